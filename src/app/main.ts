@@ -1,0 +1,47 @@
+/** Wires the page: reader, machine, words, address bar, storage, clipboard. */
+import { mount } from 'svelte';
+import { createActor, fromPromise } from 'xstate';
+import App from '../ui/App.svelte';
+import { walkMachine } from '../flow/machine.ts';
+import { en as messages } from '../i18n/index.ts';
+import type { GuidancePack } from '../kb/guidance.ts';
+import { makeActions } from './actions.ts';
+import { Page } from './page.svelte.ts';
+import { Reader } from './reader.ts';
+import { RawText } from './raw-text.ts';
+import { applyTheme, loadSettings } from './settings.ts';
+import { keepAddress } from './visit.ts';
+
+const settings = loadSettings();
+applyTheme(settings.theme);
+
+const raw = new RawText();
+const reader = new Reader((share) => (page.progress = share));
+const walk = createActor(
+  walkMachine.provide({
+    actors: {
+      read: fromPromise(async () => {
+        const diagnosis = await reader.read(raw.value());
+        raw.forget(); // answered: nothing needs the original any more
+        return diagnosis;
+      }),
+      weigh: fromPromise(({ input }) => reader.weigh(input)),
+      open: fromPromise(({ input }) => reader.open(input.fragment)),
+    },
+  }),
+);
+const page = new Page(walk, settings);
+
+mount(App, {
+  target: document.querySelector('#page') as HTMLElement,
+  props: { state: page, actions: makeActions({ walk, reader, raw, page }), messages },
+});
+walk.start();
+keepAddress(walk);
+
+// First the reader, then the words; what was pasted meanwhile changes nothing in that order.
+await reader.ready;
+const words: { default: GuidancePack } = await import('virtual:guidance/en');
+page.pack = words.default;
+page.ready = true;
+document.documentElement.dataset['ready'] = 'true';

@@ -1,0 +1,105 @@
+/** The page's end of the reader: requests as promises, a new worker when the old one died, hangs or was stopped. */
+import type { Diagnosis } from '../engine/types.ts';
+import type { OpenedLink } from '../flow/record.ts';
+import { RefusedTextError } from '../flow/events.ts';
+import type { WeighInput } from '../flow/machine.ts';
+import type { ReaderReply, ReaderRequest } from './protocol.ts';
+import { readerUrl } from './worker-url.ts';
+
+/** A read that takes longer than this hangs; large files report progress, which starts the count anew. */
+const patience = 20_000;
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: Error): void;
+  timer: ReturnType<typeof setTimeout>;
+}
+
+/** A request without its id; the mapped form keeps the union apart. */
+type Asked = ReaderRequest extends infer R ? (R extends ReaderRequest ? Omit<R, 'id'> : never) : never;
+
+export class Reader {
+  #worker: Worker | null = null;
+  #waiting = new Map<number, Waiting>();
+  #last = 0;
+  #ready: (() => void) | null = null;
+  readonly #onProgress: (share: number | null) => void;
+  /** Resolves when the first worker has loaded; rejects when it cannot. */
+  readonly ready: Promise<void>;
+
+  constructor(onProgress: (share: number | null) => void) {
+    this.#onProgress = onProgress;
+    this.ready = new Promise((resolve) => (this.#ready = resolve));
+    this.#start();
+  }
+
+  read(text: string | File): Promise<Diagnosis> {
+    return this.#ask({ do: 'read', text }) as Promise<Diagnosis>;
+  }
+
+  weigh(input: WeighInput): Promise<Diagnosis> {
+    return this.#ask({ do: 'weigh', ...input }) as Promise<Diagnosis>;
+  }
+
+  open(fragment: string): Promise<OpenedLink> {
+    return this.#ask({ do: 'open', fragment }) as Promise<OpenedLink>;
+  }
+
+  /** Ends what is under way; the next request starts a fresh worker. */
+  stop(reason: string): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    for (const { reject, timer } of this.#waiting.values()) {
+      clearTimeout(timer);
+      reject(new Error(reason));
+    }
+    this.#waiting.clear();
+    this.#onProgress(null);
+  }
+
+  #start(): void {
+    try {
+      const worker = new Worker(readerUrl(), { type: 'module', name: 'keytriage-reader' });
+      worker.addEventListener('message', (event: MessageEvent<ReaderReply>) => this.#receive(event.data));
+      worker.addEventListener('error', (event) => this.stop(event.message || 'the reader could not be loaded'));
+      this.#worker = worker;
+    } catch (error) {
+      this.#worker = null;
+      throw error;
+    }
+  }
+
+  #ask(request: Asked): Promise<unknown> {
+    if (this.#worker === null) this.#start();
+    const id = ++this.#last;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject, timer: this.#countdown() });
+      (this.#worker as Worker).postMessage({ ...request, id } satisfies ReaderRequest);
+    });
+  }
+
+  #countdown(): ReturnType<typeof setTimeout> {
+    return setTimeout(() => this.stop('the reader did not answer'), patience);
+  }
+
+  #receive(reply: ReaderReply): void {
+    if ('ready' in reply) {
+      this.#ready?.();
+      return;
+    }
+    const waiting = this.#waiting.get(reply.id);
+    if (waiting === undefined) return;
+    clearTimeout(waiting.timer);
+    if ('progress' in reply) {
+      waiting.timer = this.#countdown();
+      this.#onProgress(reply.progress);
+      return;
+    }
+    this.#waiting.delete(reply.id);
+    this.#onProgress(null);
+    if ('diagnosis' in reply) waiting.resolve(reply.diagnosis);
+    else if ('opened' in reply) waiting.resolve(reply.opened);
+    else if ('refused' in reply) waiting.reject(new RefusedTextError(reply.refused));
+    else waiting.reject(new Error(reply.error));
+  }
+}

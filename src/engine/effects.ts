@@ -1,0 +1,26 @@
+/** What answers do to the causes that are left. */
+import type { Effect, Kb } from '../kb/define.ts';
+import type { CauseId, QuestionId } from '../kb/ids.ts';
+import type { Answers } from './types.ts';
+
+const likelier = 3;
+const unlikelier = 0.3;
+
+/** The effects of the answers, in the order in which they were given. */
+export function* effectsOf(kb: Kb, answers: Answers): Generator<[QuestionId, Effect]> {
+  for (const [question, answer] of Object.entries(answers)) {
+    const effect = kb.questions[question as QuestionId]?.answers[answer as string];
+    if (effect !== undefined) yield [question as QuestionId, effect];
+  }
+}
+
+export function applyEffect(scores: Map<CauseId, number>, effect: Effect): Map<CauseId, number> {
+  const next = new Map<CauseId, number>();
+  for (const [cause, score] of scores) {
+    if (effect.only !== undefined && !effect.only.includes(cause)) continue;
+    if (effect.rulesOut?.includes(cause)) continue;
+    const factor = effect.likely?.includes(cause) ? likelier : effect.unlikely?.includes(cause) ? unlikelier : 1;
+    next.set(cause, score * factor);
+  }
+  return next;
+}

@@ -1,0 +1,43 @@
+/** Where the known literals stand in a view: one pass for all rules. */
+import type { Compiled } from './compile.ts';
+import type { View } from './view.ts';
+
+/** Occurrences that are kept of one literal: the first ones and the last ones, so that a long log stays cheap. */
+const firstKept = 4;
+const lastKept = 8;
+
+export class Places {
+  readonly #at = new Map<string, number[]>();
+
+  add(literal: string, place: number): void {
+    const there = this.#at.get(literal);
+    if (there === undefined) this.#at.set(literal, [place]);
+    else {
+      // The middle ones of a long log say what the first and the last ones say.
+      if (there.length === firstKept + lastKept) there.splice(firstKept, 1);
+      there.push(place);
+    }
+  }
+
+  of(literal: string): readonly number[] {
+    return this.#at.get(literal) ?? [];
+  }
+
+  literals(): IterableIterator<string> {
+    return this.#at.keys();
+  }
+}
+
+export function findPlaces(view: View, compiled: Compiled): Places {
+  const places = new Places();
+  const { alternation, prefixes } = compiled;
+  alternation.lastIndex = 0;
+  for (let found = alternation.exec(view.text); found !== null; found = alternation.exec(view.text)) {
+    const literal = found[0];
+    places.add(literal, found.index);
+    for (const shorter of prefixes.get(literal) ?? []) places.add(shorter, found.index);
+    // Literals may overlap: the search goes on with the next character, not behind this one.
+    alternation.lastIndex = found.index + 1;
+  }
+  return places;
+}

@@ -1,0 +1,144 @@
+/**
+ * Ranks the causes from hits, answers and the person's own choice. Deterministic and explainable: a cause stands where
+ * its best rule puts it, and the rules are named.
+ */
+import type { Kb, Rule } from '../kb/define.ts';
+import type { CauseId, ProviderId, QuestionId, RuleId } from '../kb/ids.ts';
+import { chooseQuestion } from './ask.ts';
+import { applyEffect, effectsOf } from './effects.ts';
+import { journeyOf } from './journey.ts';
+import type { Answers, Choice, Evidence, Ranked, Verdict, Weighed } from './types.ts';
+
+/** What a rule's word is worth. A proof beats any number of hints; two strong ones do not make a proof. */
+const worth = { proof: 100, strong: 30, hint: 4 } as const;
+const frequencyWorth = { often: 3, sometimes: 2, seldom: 1 } as const;
+/** Each further cause that a rule leaves open counts a little less than the one before it. */
+const fade = 0.82;
+/** After answers, a cause leads when it holds this share of what is left. */
+const leadingShare = 0.62;
+
+const mostCandidates = 5;
+
+interface Standing {
+  score: number;
+  because: RuleId[];
+  /** Best single-cause word for it; null where only shared hints speak. */
+  best: 'proof' | 'strong' | 'hint' | null;
+  /** Where the last of its best words stand. */
+  last: number;
+}
+
+export interface RuleBook {
+  kb: Kb;
+  byId: ReadonlyMap<RuleId, Rule>;
+}
+
+export const makeRuleBook = (kb: Kb): RuleBook => ({ kb, byId: new Map(kb.rules.map((rule) => [rule.id, rule])) });
+
+const rank = { proof: 3, strong: 2, hint: 1 } as const;
+
+function standingsOf(book: RuleBook, evidence: Evidence): Map<CauseId, Standing> {
+  const standings = new Map<CauseId, Standing>();
+  for (const hit of evidence.hits) {
+    const rule = book.byId.get(hit.rule);
+    if (rule === undefined) continue;
+    const single = rule.causes.length === 1;
+    rule.causes.forEach((cause, i) => {
+      const standing = standings.get(cause) ?? { score: 0, because: [], best: null, last: -1 };
+      standing.score += worth[single ? rule.weight : rule.weight === 'proof' ? 'strong' : 'hint'] * fade ** i;
+      standing.because.push(rule.id);
+      if (single && rank[rule.weight] >= (standing.best === null ? 0 : rank[standing.best])) {
+        if (standing.best === null || rank[rule.weight] > rank[standing.best]) standing.last = hit.from;
+        standing.best = rule.weight;
+        standing.last = Math.max(standing.last, hit.from);
+      }
+      standings.set(cause, standing);
+    });
+  }
+  return standings;
+}
+
+/** Whose failure it is: by the rules' own proof first, then by the person's word. */
+function providerOf(book: RuleBook, evidence: Evidence, answers: Answers, choice: Choice): ProviderId {
+  if (choice.provider !== null) return choice.provider;
+  const shown = evidence.facts.findLast((fact) => fact.kind === 'provider')?.value as ProviderId | undefined;
+  if (shown !== undefined && shown in book.kb.providers) return shown;
+  for (const [question, answer] of Object.entries(answers)) {
+    const effect = book.kb.questions[question as QuestionId]?.answers[answer as string];
+    if (effect?.provider !== undefined) return effect.provider;
+  }
+  return 'unknown';
+}
+
+export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choice: Choice): Weighed {
+  const { kb } = book;
+  const provider = providerOf(book, evidence, answers, choice);
+  const standings = standingsOf(book, evidence);
+  const hasEvidence = evidence.hits.length > 0;
+  const asked = Object.keys(answers).length > 0;
+
+  let scores = new Map<CauseId, number>();
+  if (hasEvidence) for (const [cause, standing] of standings) scores.set(cause, standing.score);
+  else for (const cause of Object.keys(kb.causes) as CauseId[]) if (cause !== 'none') scores.set(cause, frequencyWorth[kb.frequency[cause]]);
+
+  // What the text proves stands against any answer.
+  const settled = leaderByWords(standings);
+  const contradicted: QuestionId[] = [];
+  for (const [question, effect] of effectsOf(kb, answers)) {
+    const after = applyEffect(scores, effect);
+    if (settled !== null && !after.has(settled)) contradicted.push(question);
+    else if (after.size > 0) scores = after;
+    // An answer that leaves nothing of what the text suggests opens the field: the text was read wrongly.
+    else if (effect.only !== undefined) scores = new Map(effect.only.map((cause) => [cause, frequencyWorth[kb.frequency[cause]]]));
+  }
+
+  const ranked: Ranked[] = [...scores]
+    .sort(([a, x], [b, y]) => y - x || order(kb, a) - order(kb, b))
+    .map(([cause, score]) => ({ cause, score, because: standings.get(cause)?.because ?? [] }));
+
+  let cause: CauseId | null = choice.cause ?? settled;
+  if (cause === null && asked && ranked.length > 0) {
+    const total = ranked.reduce((sum, r) => sum + r.score, 0);
+    const first = ranked[0] as Ranked;
+    if (ranked.length === 1 || first.score / total >= leadingShare) cause = first.cause;
+  }
+
+  const verdict: Verdict = cause === 'none' ? 'none' : cause !== null ? 'sure' : evidence.length > 0 && !hasEvidence && !asked && provider === 'unknown' ? 'none' : 'ask';
+  const candidates = verdict === 'none' ? [] : verdict === 'sure' ? [cause as CauseId] : ranked.map((r) => r.cause).filter((c) => c !== 'none').slice(0, mostCandidates);
+  const leading = verdict === 'sure' ? (cause as CauseId) : null;
+  const alsoSeen = [...standings]
+    .filter(([id, standing]) => id !== cause && id !== 'none' && (standing.best === 'proof' || standing.best === 'strong'))
+    .map(([id]) => id);
+  return {
+    provider,
+    verdict,
+    cause: leading,
+    candidates,
+    ranked,
+    alsoSeen,
+    question: verdict === 'ask' ? chooseQuestion(kb, scores, answers, provider) : null,
+    journey: journeyOf(book, evidence, leading),
+    plan: leading === null ? [] : (kb.causes[leading].stepsAt?.[provider] ?? kb.causes[leading].steps),
+    contradicted,
+  };
+}
+
+const order = (kb: Kb, cause: CauseId): number => Object.keys(kb.causes).indexOf(cause);
+
+/**
+ * The cause that the words settle: the one with the strongest single word; among equals the later one, because the
+ * work ended there. Two different strong words leave it open unless one stands clearly behind the other's failure.
+ */
+function leaderByWords(standings: ReadonlyMap<CauseId, Standing>): CauseId | null {
+  let leader: [CauseId, Standing] | null = null;
+  for (const [cause, standing] of standings) {
+    if (standing.best !== 'proof' && standing.best !== 'strong') continue;
+    if (
+      leader === null ||
+      rank[standing.best] > rank[leader[1].best as 'proof' | 'strong'] ||
+      (standing.best === leader[1].best && standing.last > leader[1].last)
+    )
+      leader = [cause, standing];
+  }
+  return leader?.[0] ?? null;
+}

@@ -1,0 +1,21 @@
+/** What a share link holds, and what opening one gives. The codec is `share.ts`. */
+import type { Answers, Choice, Diagnosis } from '../engine/types.ts';
+import type { StepId } from '../kb/ids.ts';
+
+export interface DoneStep {
+  step: StepId;
+  /** Outcome id of the step, or `still-fails`. */
+  outcome: string;
+}
+
+/** `newer`: made by a later version. `damaged`: cannot be read. `partly-unknown`: ids were dropped that this version does not know. */
+export type LinkNotice = 'damaged' | 'newer' | 'partly-unknown';
+
+export interface OpenedLink {
+  /** Null when nothing of the link could be used. */
+  diagnosis: Diagnosis | null;
+  answers: Answers;
+  choice: Choice;
+  done: readonly DoneStep[];
+  notice: LinkNotice | null;
+}

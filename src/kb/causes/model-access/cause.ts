@@ -1,0 +1,10 @@
+import { defineCause } from '../../define.ts';
+
+export default defineCause({
+  id: 'model-access',
+  stage: 'access',
+  stop: 'account',
+  retry: 'no',
+  steps: ['list-models', 'allow-model', 'see-organization', 'raise-tier', 'new-key', 'fix-model-name', 'write-support'],
+  confusedWith: ['model-not-found', 'key-invalid', 'region-unsupported'],
+});

@@ -1,0 +1,75 @@
+import { defineQuestion } from '../../define.ts';
+
+export default defineQuestion({
+  id: 'ever-worked',
+  effort: 'look',
+  answers: {
+    'until-recently': {
+      likely: [
+        'credit-exhausted',
+        'key-invalid',
+        'login-expired',
+        'plan-usage-limit',
+        'overloaded',
+        'server-error',
+        'model-not-found',
+      ],
+      unlikely: [
+        'key-not-loaded',
+        'key-placeholder',
+        'key-malformed',
+        'auth-header',
+        'auth-method',
+        'cors',
+        'region-unsupported',
+        'sdk-mismatch',
+        'invalid-request',
+      ],
+    },
+    never: {
+      likely: [
+        'key-not-loaded',
+        'key-placeholder',
+        'key-malformed',
+        'auth-header',
+        'auth-method',
+        'credit-exhausted',
+        'model-access',
+        'model-not-found',
+        'region-unsupported',
+        'cors',
+        'tls-certificate',
+        'proxy-error',
+      ],
+      unlikely: [
+        'overloaded',
+        'server-error',
+        'login-expired',
+        'plan-usage-limit',
+        'rate-limit-requests',
+        'rate-limit-tokens',
+      ],
+    },
+    'since-a-change': {
+      likely: [
+        'key-not-loaded',
+        'key-malformed',
+        'key-placeholder',
+        'auth-header',
+        'sdk-mismatch',
+        'invalid-request',
+        'proxy-error',
+        'tls-certificate',
+      ],
+      unlikely: [
+        'credit-exhausted',
+        'plan-usage-limit',
+        'overloaded',
+        'server-error',
+        'rate-limit',
+        'rate-limit-requests',
+        'rate-limit-tokens',
+      ],
+    },
+  },
+});

@@ -1,0 +1,26 @@
+import { defineQuestion } from '../../define.ts';
+
+export default defineQuestion({
+  id: 'where-it-runs',
+  effort: 'look',
+  answers: {
+    'my-machine': {
+      rulesOut: ['cors'],
+      likely: ['sdk-mismatch', 'key-not-loaded'],
+    },
+    server: {
+      rulesOut: ['cors'],
+      likely: ['key-not-loaded', 'key-malformed', 'region-unsupported', 'dns-failure', 'connection-failed'],
+      unlikely: ['plan-usage-limit', 'login-expired'],
+    },
+    browser: {
+      likely: ['cors', 'key-not-loaded'],
+      rulesOut: ['dns-failure', 'proxy-error', 'plan-usage-limit'],
+      unlikely: ['sdk-mismatch', 'tls-certificate', 'login-expired'],
+    },
+    app: {
+      likely: ['key-invalid', 'login-expired', 'plan-usage-limit', 'model-not-found', 'auth-method'],
+      unlikely: ['cors', 'sdk-mismatch'],
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import { defineQuestion } from '../../define.ts';
+
+export default defineQuestion({
+  id: 'which-provider',
+  effort: 'look',
+  answers: {
+    openai: { provider: 'openai' },
+    anthropic: { provider: 'anthropic' },
+    gemini: { provider: 'gemini' },
+    other: { provider: 'unknown' },
+    'no-ai-service': {
+      only: ['none'],
+    },
+  },
+});
