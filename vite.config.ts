@@ -3,6 +3,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import packageJson from './package.json' with { type: 'json' };
 import { guidancePlugin } from './src/build/guidance-plugin.ts';
+import { kbPlugin } from './src/build/kb-plugin.ts';
 import { pagePlugin } from './src/build/page-plugin.ts';
 import { contentSecurityPolicy } from './src/build/policy.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig({
     __POLICY__: JSON.stringify(contentSecurityPolicy),
     __VERSION__: JSON.stringify(packageJson.version),
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [kbPlugin()] },
   build: {
     target: ['chrome130', 'edge130', 'firefox132', 'safari18'],
     // The polyfill uses fetch, which the policy forbids.

@@ -3,6 +3,7 @@ import { mount } from 'svelte';
 import { createActor, fromPromise } from 'xstate';
 import App from '../ui/App.svelte';
 import { walkMachine } from '../flow/machine.ts';
+import { unreadable } from '../flow/record.ts';
 import { en as messages } from '../i18n/index.ts';
 import type { GuidancePack } from '../kb/guidance.ts';
 import { makeActions } from './actions.ts';
@@ -15,8 +16,10 @@ import { keepAddress } from './visit.ts';
 const settings = loadSettings();
 applyTheme(settings.theme);
 
+// First the reader, then the check of links, then the words; what is pasted meanwhile changes nothing in that order.
 const raw = new RawText();
 const reader = new Reader((share) => (page.progress = share));
+const linkChecker = reader.ready.then(() => import('../flow/check-link.ts'));
 const walk = createActor(
   walkMachine.provide({
     actors: {
@@ -26,7 +29,10 @@ const walk = createActor(
         return diagnosis;
       }),
       weigh: fromPromise(({ input }) => reader.weigh(input)),
-      open: fromPromise(({ input }) => reader.open(input.fragment)),
+      open: fromPromise(async ({ input }) => {
+        const record = (await linkChecker).checkLink(input.fragment);
+        return typeof record === 'string' ? unreadable(record) : reader.replay(record);
+      }),
     },
   }),
 );
@@ -39,8 +45,8 @@ mount(App, {
 walk.start();
 keepAddress(walk);
 
-// First the reader, then the words; what was pasted meanwhile changes nothing in that order.
 await reader.ready;
+await linkChecker;
 const words: { default: GuidancePack } = await import('virtual:guidance/en');
 page.pack = words.default;
 page.ready = true;

@@ -1,11 +1,12 @@
 /** What page and reader say to each other. The raw text goes one way only: into the reader. */
 import type { Answers, Choice, Diagnosis, Evidence, Redaction } from '../engine/types.ts';
+import type { LinkRecord } from '../flow/link.ts';
 import type { OpenedLink } from '../flow/record.ts';
 
 export type ReaderRequest =
   | { id: number; do: 'read'; text: string | File }
   | { id: number; do: 'weigh'; evidence: Evidence; answers: Answers; choice: Choice; redaction: Redaction | null }
-  | { id: number; do: 'open'; fragment: string };
+  | { id: number; do: 'replay'; record: LinkRecord };
 
 export type ReaderReply =
   /** Sent once, when the reader has loaded. */

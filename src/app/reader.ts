@@ -1,5 +1,6 @@
 /** The page's end of the reader: requests as promises, a new worker when the old one died, hangs or was stopped. */
 import type { Diagnosis } from '../engine/types.ts';
+import type { LinkRecord } from '../flow/link.ts';
 import type { OpenedLink } from '../flow/record.ts';
 import { RefusedTextError } from '../flow/events.ts';
 import type { WeighInput } from '../flow/machine.ts';
@@ -41,8 +42,8 @@ export class Reader {
     return this.#ask({ do: 'weigh', ...input }) as Promise<Diagnosis>;
   }
 
-  open(fragment: string): Promise<OpenedLink> {
-    return this.#ask({ do: 'open', fragment }) as Promise<OpenedLink>;
+  replay(record: LinkRecord): Promise<OpenedLink> {
+    return this.#ask({ do: 'replay', record }) as Promise<OpenedLink>;
   }
 
   /** Ends what is under way; the next request starts a fresh worker. */

@@ -1,6 +1,6 @@
 /** The reader in its own thread: the page stays free, and a text that hangs it can be stopped. */
 import { makeReader } from '../engine/diagnose.ts';
-import { openLink } from '../flow/open-link.ts';
+import { replay } from '../flow/replay.ts';
 import { kb } from '../kb/index.ts';
 import type { ReaderReply, ReaderRequest } from './protocol.ts';
 import { textOf } from './text-of.ts';
@@ -19,8 +19,8 @@ async function serve(request: ReaderRequest): Promise<void> {
     }
     case 'weigh':
       return reply({ id, diagnosis: reader.weigh(request.evidence, request.answers, request.choice, request.redaction) });
-    case 'open':
-      return reply({ id, opened: openLink(request.fragment, kb, reader) });
+    case 'replay':
+      return reply({ id, opened: replay(request.record, kb, reader) });
   }
 }
 

@@ -11,6 +11,15 @@ export interface DoneStep {
 /** `newer`: made by a later version. `damaged`: cannot be read. `partly-unknown`: ids were dropped that this version does not know. */
 export type LinkNotice = 'damaged' | 'newer' | 'partly-unknown';
 
+/** A link that could not be read at all. */
+export const unreadable = (notice: LinkNotice): OpenedLink => ({
+  diagnosis: null,
+  answers: {},
+  choice: { provider: null, cause: null },
+  done: [],
+  notice,
+});
+
 export interface OpenedLink {
   /** Null when nothing of the link could be used. */
   diagnosis: Diagnosis | null;

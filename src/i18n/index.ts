@@ -1,6 +1,8 @@
 /** Languages of the page. Each satisfies the type of the first. */
 import { en, type Messages } from './en.ts';
 
+export type { FirstWords } from './en/first.ts';
+export type { ResultWords } from './en/result.ts';
 export type { Messages };
 export { en };
 

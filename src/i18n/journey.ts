@@ -3,10 +3,10 @@ import type { JourneyStop, StopId } from '../engine/types.ts';
 import type { Messages } from './en.ts';
 
 /**
- * `passed`: unknown, before the stop; `beyond`: unknown, after it; `maybe`: still possible while a question is open;
- * `empty`: nothing was read yet. The engine says only proven, failed, unknown; the place on the line does the rest.
+ * `passed`: unknown, before the stop; `beyond`: unknown, after it; `maybe`: still possible while a question is open.
+ * The engine says only proven, failed, unknown; the place on the line does the rest.
  */
-export type Look = 'proven' | 'passed' | 'stopped' | 'maybe' | 'beyond' | 'empty';
+export type Look = 'proven' | 'passed' | 'stopped' | 'maybe' | 'beyond';
 
 export interface DrawnStop {
   /** The program shares the key's stop while both stand alike. */
@@ -37,7 +37,6 @@ export interface JourneyOptions {
   possible?: readonly StopId[];
   /** All is well again; the stop where it failed is named. */
   solved?: StopId | null;
-  empty?: boolean;
 }
 
 export function drawJourney(journey: readonly JourneyStop[], options: JourneyOptions = {}): readonly DrawnStop[] {
@@ -51,7 +50,6 @@ export function drawJourney(journey: readonly JourneyStop[], options: JourneyOpt
   const failed = used.findIndex((s) => s.state === 'failed');
   const lastPossible = used.findLastIndex((s) => possible.includes(s.stop));
   const looks = used.map((s, i): Look => {
-    if (options.empty === true) return 'empty';
     if (options.solved !== undefined || s.state === 'proven') return 'proven';
     if (s.state === 'failed') return 'stopped';
     if (failed < 0 && possible.includes(s.stop)) return 'maybe';
@@ -74,7 +72,7 @@ export function drawJourney(journey: readonly JourneyStop[], options: JourneyOpt
     const next = drawn[i + 1]?.look;
     let to: DrawnStop['to'] = null;
     if (next !== undefined) {
-      const open = (look: Look): boolean => look === 'stopped' || look === 'maybe' || look === 'beyond' || look === 'empty';
+      const open = (look: Look): boolean => look === 'stopped' || look === 'maybe' || look === 'beyond';
       if (open(s.look) || next === 'beyond' || next === 'maybe') to = 'dots';
       else to = s.look === 'passed' || next === 'passed' ? 'hollow' : 'solid';
     }

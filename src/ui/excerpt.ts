@@ -94,12 +94,13 @@ function folded(lines: readonly Line[]): Row[] {
       const found = library.exec(l?.pieces.map((p) => p.text).join('') ?? '');
       return found ? (found[1] ?? found[2] ?? found[3] ?? null) : null;
     };
-    // The code that a Python frame quotes stands on the next line, deeper, with carets below.
-    const text = line.pieces.map((p) => p.text).join('');
-    if (source(line) !== null) return source(line);
-    if (!/^ {4,}(?!at )\S/.test(text)) return null;
-    const frame = /^[\s^~]+$/.test(text) ? (source(lines[i - 1]) ?? source(lines[i - 2])) : source(lines[i - 1]);
-    return frame !== null && /^\s*File /.test(lines[i - 1]?.pieces[0]?.text ?? lines[i - 2]?.pieces[0]?.text ?? '') ? frame : null;
+    // The code that a Python frame quotes stands below it, deeper, sometimes with carets below that.
+    const carets = /^[\s^~]+$/.test(text);
+    for (const back of carets ? [1, 2] : [1]) {
+      const frame = lines[i - back];
+      if (/^ {4,}\S/.test(text) && /^\s*File /.test(frame?.pieces[0]?.text ?? '')) return source(frame);
+    }
+    return null;
   });
   const rows: Row[] = [];
   const fold = (from: number, to: number, libraries: readonly string[]): void => {

@@ -45,10 +45,11 @@ export function isStar(code: number): boolean {
   return code === 42 || code === 0x2022 || code === 0x25cf || code === 0x2588 || code === 0x00b7;
 }
 
-/** End of the run of `bits` from `from`. */
-export function runEnd(text: string, from: number, bits: number): number {
+/** End of the run of `bits` from `from`, at most `most` on. */
+export function runEnd(text: string, from: number, bits: number, most = Infinity): number {
   let p = from;
-  while (classOf(text.charCodeAt(p)) & bits) p++;
+  const limit = from + most;
+  while (p < limit && classOf(text.charCodeAt(p)) & bits) p++;
   return p;
 }
 

@@ -147,7 +147,11 @@ class Scanner {
     from: number, to: number, kind: SecretKind, shape: KeyShape | null = null, key: Found['key'] = null,
     length = to - from, prefix = shape?.prefix ?? '',
   ): void {
+    const { text } = this;
     if (from < this.floor) from = this.floor;
+    // A mask of an earlier pass goes whole or not at all.
+    const bracket = text.slice(Math.max(from, to - 60), to).lastIndexOf('[');
+    if (bracket >= 0 && this.isMask(Math.max(from, to - 60) + bracket)) to = Math.max(to, maskToken.lastIndex);
     if (to <= from) return;
     const short = kind === 'email' || kind === 'user' || kind === 'address';
     const head = prefix !== '' ? prefix : kind;
@@ -325,6 +329,7 @@ class Scanner {
     let from = i;
     while (from > this.floor && from > i - 80 && isIdent(text.charCodeAt(from - 1))) from--;
     if (text.charCodeAt(from - 1) === 92 && /[nrt]/.test(text.charAt(from)) && from < i) from++;
+    if (text.charCodeAt(from - 1) === 37 && /^[0-9A-F]{2}/.test(text.slice(from, from + 2)) && from + 1 < i) from += 2;
     let to = literalTo;
     while (to < literalTo + 40 && isIdent(text.charCodeAt(to))) to++;
     this.identTo = to;
@@ -456,6 +461,7 @@ class Scanner {
   private afterSign(from: number): number {
     const { text } = this;
     let p = blanksEnd(text, from, 60);
+    if (!(classOf(text.charCodeAt(p)) & (LOWER | UPPER)) && text.charCodeAt(p) !== 38) return p;
     typeAnnotation.lastIndex = p;
     if (typeAnnotation.test(text)) p = typeAnnotation.lastIndex;
     return p;
@@ -559,7 +565,8 @@ class Scanner {
     const { text } = this;
     let p = at;
     // `map[Authorization:[Bearer X]]`, `'set-cookie': [ 'X' ]`.
-    if (text.charCodeAt(p) === 91 && !this.isMask(p) && sign !== '=') p = blanksEnd(text, p + 1, 60);
+    const list = text.charCodeAt(p) === 91 && !this.isMask(p) && sign !== '=';
+    if (list) p = blanksEnd(text, p + 1, 60);
     stringPrefix.lastIndex = p;
     if (stringPrefix.test(text)) p = stringPrefix.lastIndex;
     let quote = quoteAt(text, p);
@@ -596,7 +603,10 @@ class Scanner {
       if (sign !== ':' && name.words !== 'cf bm' && place !== 'url') return this.takeSmall(from, name);
       if (sign !== ':') return this.takeSmall(from, name);
       to = outer ? quoteEnd(text, from, outer, VALUE_WINDOW, false) : lineEnd(text, from, VALUE_WINDOW);
+      const close = list ? text.slice(from, to).indexOf(']') : -1;
+      if (close >= 0) to = from + close;
       if (to - from >= 6 && /[=;]/.test(text.slice(from, to))) this.hide(from, this.trimEnd(from, to), 'cookie');
+      else this.namesFrom = to;
       return;
     } else if (outer) {
       to = quoteEnd(text, from, outer, VALUE_WINDOW, false);
@@ -613,7 +623,7 @@ class Scanner {
     }
     if (this.isMask(from)) {
       if (!this.keyish(name)) return;
-      this.show(from, maskToken.lastIndex, this.sighting(name, written, place, null, 'masked', null, '', null, []));
+      this.show(from, maskToken.lastIndex, this.sighting(written, place, null, 'masked', null, '', null, []));
       return;
     }
     const early: KeyFlaw[] = [];
@@ -644,6 +654,7 @@ class Scanner {
       from = to;
     } else from = lead;
     // cmd.exe keeps the quotes: they become part of the value.
+    if (quote && (quote.char === '\u201d' || quote.char === '\u2019') && sign === '=') early.push('quote', 'non-ascii');
     if (quote && /\bset\s{1,4}$/i.test(text.slice(Math.max(0, nameFrom - 8), nameFrom))) early.push('quote');
     this.judge({
       from, to, name, written, place, scheme: scheme_, quoted, sign, outer, nameFrom, json: quoteAt(text, nameFrom + written.length) !== null,
@@ -686,7 +697,7 @@ class Scanner {
   }
 
   private sighting(
-    name: CompiledName, written: string | null, place: KeySighting['place'], scheme_: string | null, state: KeySighting['state'],
+    written: string | null, place: KeySighting['place'], scheme_: string | null, state: KeySighting['state'],
     shape: KeyShape | null, prefix: string, length: number | null, flaws: readonly KeyFlaw[],
   ): Found['key'] {
     return {
@@ -707,7 +718,7 @@ class Scanner {
     let from = Math.max(value.from, this.floor);
     let to = value.to;
     const report = (state: KeySighting['state'], shape: KeyShape | null = null, prefix = '', length: number | null = null): Found['key'] =>
-      this.sighting(name, written, place, value.scheme, state, shape, prefix, length, flaws);
+      this.sighting(written, place, value.scheme, state, shape, prefix, length, flaws);
 
     // The ends: blanks and line breaks that belong to the value, real or escaped.
     let end = to;
@@ -738,6 +749,8 @@ class Scanner {
       return;
     }
     const raw = text.slice(from, end);
+    // Its own reader knows where it ends.
+    if (raw.startsWith('-----BEGIN')) return;
     const lower = raw.length <= 64 ? raw.toLowerCase() : '';
 
     // What stands around the key inside the value: quotes, brackets, `${`.
@@ -766,7 +779,8 @@ class Scanner {
         if (/[^\x00-\x7f]/.test(rest) && !/[\u2022\u25cf\u2026]/.test(rest)) flaws.push('non-ascii');
         const all = quoted && token.state !== 'shown' && (rest.trim().length < 4 || !/\s\S+\s\S+\s/.test(rest)) ? Math.max(end, token.to) : token.to;
         if (token.state === 'hidden') {
-          const stop = !quoted && token.to < end && !/[|&<>]/.test(rest) ? end : all;
+          // A closing bracket stays: it shows what was around the key.
+          const stop = /^[>})\]]{1,3}$/.test(rest) ? token.to : !quoted && token.to < end && !/[|&<>]/.test(rest) ? end : all;
           this.hide(core, stop, token.shape.kind, token.shape, report('hidden', token.shape, group.prefix, token.length), token.length ?? stop - core);
         } else if (token.state === 'masked') {
           const visible = shapeOfVisible(kb.groups, token.head);
@@ -797,7 +811,9 @@ class Scanner {
         if (/^https?:/.test(head)) flaws.push('url');
         else if (/^bearer/i.test(head)) flaws.push('bearer-inside');
         else if (/[\s:=]/.test(head)) flaws.push('words');
-        else if (text.charAt(from) === '$' && !shapeOfVisible(kb.groups, head)) flaws.push('unexpanded-variable');
+        else if (text.charAt(from) === '$' && !shapeOfVisible(kb.groups, head)) {
+          flaws.splice(0, flaws.length, ...flaws.filter((flaw) => flaw !== 'brackets'), 'unexpanded-variable');
+        }
         else if (this.isTemplateText(head)) flaws.push('placeholder');
         const visible = shapeOfVisible(kb.groups, head);
         this.show(from, Math.min(Math.max(tailTo, from), Math.max(end, tailTo)), report(
@@ -807,7 +823,7 @@ class Scanner {
       }
     }
 
-    if (variable.test(raw)) {
+    if (/^[${%<poi]/.test(raw) && raw.length < 300 && variable.test(raw)) {
       // In a shell's or a program's double quotes it is read, not misread.
       const before = value.nameFrom < 0 ? '' : text.slice(Math.max(0, value.nameFrom - 200), value.nameFrom);
       const shell = /curl|export|\bset|\$env:/.test(before);
@@ -816,7 +832,7 @@ class Scanner {
         this.floor = Math.max(this.floor, Math.min(end, value.from + 1));
         return;
       }
-      flaws.push('unexpanded-variable');
+      flaws.splice(0, flaws.length, ...flaws.filter((flaw) => flaw !== 'brackets'), 'unexpanded-variable');
       this.show(from, end, report('shown', null, '', length));
       return;
     }
@@ -825,12 +841,12 @@ class Scanner {
       if (!this.keyish(name) || sign === ',' || name.trust !== 'sure') {
         if (value.scheme === null) return;
       }
-      if (!echo && this.isInstruction(value.from)) return;
       if (!quoted && !echo && sign !== '=' && value.scheme === null && !isCrossedOut(text, core, coreTo) && !/^(?:none|null|nil|undefined|your|<)/.test(lower)) return;
       // `apiKey: string`, `token = null` in a program: not a value somebody set.
       if (!quoted && !echo && place === 'assignment' && codeValue.test(raw) && !/^[A-Z0-9_]+$/.test(written ?? '') && !/your|insert|replace|change|here|example|dummy|x{3}/i.test(raw)) return;
       if (!quoted && !echo && place === 'assignment' && /^(?:null|nil|none|string|str|true|false|undefined|key|token|password)$/.test(lower) && !/^[A-Z0-9_]+$/.test(written ?? '')) return;
-      if (!/placeholder/.test(flaws.join())) flaws.push('placeholder');
+      if (this.shown > MOST_SHOWN || (!echo && this.isInstruction(value.from))) return;
+      flaws.push('placeholder');
       this.show(from, end, report('shown', null, '', length));
       return;
     }
@@ -1085,7 +1101,7 @@ class Scanner {
   private takeAccount(i: number, prefix: string): void {
     const { text } = this;
     if (!isWordStart(text, i, true)) return;
-    const to = runEnd(text, i + prefix.length, ALNUM);
+    const to = runEnd(text, i + prefix.length, ALNUM, 80);
     const length = to - i - prefix.length;
     if (length < 12 || length > 60 || classOf(text.charCodeAt(to)) & JOINER) return;
     if (isCrossedOut(text, i + prefix.length, to) || !looksRandom(text, i + prefix.length, to)) return;
@@ -1158,7 +1174,7 @@ class Scanner {
     const { text } = this;
     let from = i;
     while (from > this.floor && from > i - 30 && classOf(text.charCodeAt(from - 1)) & TOKEN) from--;
-    const to = runEnd(text, i + 8, TOKEN);
+    const to = runEnd(text, i + 8, TOKEN, 60);
     if (i - from < 23 || i - from > 29 || to - i < 33 || to - i > 50 || !/[MNO]/.test(text.charAt(from))) return;
     this.hide(from, to, 'token');
   }
@@ -1167,7 +1183,7 @@ class Scanner {
   private takePair(i: number): void {
     const { text } = this;
     if (i < 32 + this.floor || !(classOf(text.charCodeAt(i + 16)) & ALNUM) || !(classOf(text.charCodeAt(i - 32)) & ALNUM)) return;
-    const to = runEnd(text, i + 1, ALNUM);
+    const to = runEnd(text, i + 1, ALNUM, 20);
     if (to - i !== 17 || classOf(text.charCodeAt(i - 33)) & TOKEN) return;
     if (!/^[0-9a-f]{32}$/.test(text.slice(i - 32, i))) return;
     this.hide(i - 32, to, 'api-key', null, {
@@ -1180,7 +1196,7 @@ class Scanner {
     const { text } = this;
     let from = i;
     while (from > this.floor && from > i - 17 && classOf(text.charCodeAt(from - 1)) & DIGIT) from--;
-    const to = runEnd(text, i + 1, TOKEN);
+    const to = runEnd(text, i + 1, TOKEN, 60);
     if (i - from < 6 || to - i < 31 || to - i > 48) return;
     this.hide(from, to, 'token');
   }
@@ -1190,7 +1206,7 @@ class Scanner {
     const { text } = this;
     if (!(classOf(text.charCodeAt(i - 1)) & DIGIT)) return;
     const from = i - 4;
-    const to = runEnd(text, i + 2, TOKEN | DOTTED);
+    const to = runEnd(text, i + 2, TOKEN | DOTTED, 60);
     if (from < this.floor || to - i < 26 || to - i > 44 || !looksRandom(text, i + 2, to) || isCrossedOut(text, i + 2, to)) return;
     this.hide(from, to, 'cloud-key');
   }

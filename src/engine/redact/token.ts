@@ -28,6 +28,8 @@ const VISIBLE_HEAD = 12;
 const VISIBLE_TAIL = 8;
 /** Most pieces that one key is put together from: 1 kB in a terminal 40 wide. */
 const MOST_PIECES = 40;
+/** Longest run of small letters that is taken for the sentence's next word. */
+const LONGEST_PLAIN = 7;
 /** Longest run of blanks and gutter between two pieces. */
 const LONGEST_GAP = 200;
 
@@ -181,12 +183,13 @@ export function readToken(text: string, from: number, group: PrefixGroup, limit:
       let pieceTo = runEnd(text, gap.to, TOKEN);
       if (pieceTo > limit) pieceTo = limit;
       if (pieceTo === gap.to) break;
-      if (tried === length && group.lengths.includes(length) && gap.kind !== 'wrap' && gap.kind !== 'zero-width') break;
+      const complete = tried === length && group.lengths.includes(length) && gap.kind !== 'wrap' && gap.kind !== 'zero-width';
       if (isAssignmentAt(text, pieceTo) || isPrefixAt(text, gap.to)) break;
       tried += pieceTo - gap.to;
       pending.push(...gapFlaws(gap.kind));
       pendingText += text.slice(gap.to, pieceTo);
       const exact = group.lengths.includes(tried) && !isPlainWord(text, gap.to, pieceTo, gap.kind);
+      if (complete && !exact) break;
       if (!exact && !isMore(text, gap.to, pieceTo, gap.kind)) {
         // One unlikely piece may be bridged when the sum comes out right, never more.
         if (gap.kind !== 'wrap' || tried > group.longest) break;
@@ -247,7 +250,7 @@ function isPrefixAt(text: string, from: number): boolean {
 }
 
 function isPlainWord(text: string, from: number, to: number, gap: Gap['kind']): boolean {
-  if (gap === 'wrap' || gap === 'zero-width') return false;
+  if (gap === 'wrap' || gap === 'zero-width' || to - from > LONGEST_PLAIN) return false;
   for (let p = from + 1; p < to; p++) {
     if (!(classOf(text.charCodeAt(p)) & LOWER)) return false;
   }

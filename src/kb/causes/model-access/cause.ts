@@ -5,6 +5,14 @@ export default defineCause({
   stage: 'access',
   stop: 'account',
   retry: 'no',
-  steps: ['list-models', 'allow-model', 'see-organization', 'raise-tier', 'new-key', 'fix-model-name', 'write-support'],
+  steps: [
+    'list-models',
+    'allow-model',
+    'see-organization',
+    'add-credit',
+    'fix-model-name',
+    'prove-with-curl',
+    'write-support',
+  ],
   confusedWith: ['model-not-found', 'key-invalid', 'region-unsupported'],
 });

@@ -5,7 +5,7 @@ export default defineStep({
   place: ['console'],
   outcomes: {
     opened: { step: 'prove-with-curl' },
-    'needs-payment': { step: 'raise-tier' },
+    'needs-payment': { step: 'add-credit' },
     'open-already': { step: 'see-organization' },
     'not-my-right': 'report',
   },
