@@ -28,7 +28,7 @@ export async function main(args: readonly string[]): Promise<number> {
   }
   let input: string;
   try {
-    input = readFileSync(files[0] ?? 0, 'utf8');
+    input = files[0] === undefined ? await standardInput() : readFileSync(files[0], 'utf8');
   } catch (error) {
     console.error(`cannot read ${files[0] ?? 'standard input'}: ${(error as Error).message}`);
     return 2;
@@ -56,4 +56,11 @@ export async function main(args: readonly string[]): Promise<number> {
     if ((typeof id !== 'string' && typeof id !== 'number') || typeof text !== 'string') return { id: null, error: 'a line is {"id", "text"}' };
     return answerLine(id, reader.diagnose(text));
   }
+}
+
+/** A pipe may have nothing yet: reading it synchronously would fail with EAGAIN. */
+async function standardInput(): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString('utf8');
 }

@@ -58,10 +58,9 @@ function merge(first: Redaction, second: Redaction, found: readonly Found[]): Re
     let moved = 0;
     for (let k = 0; k < found.length; k++) {
       const one = found[k]!;
-      if (at < one.from || (at === one.from && !atEnd)) break;
+      if (at <= one.from) break;
       const mask = second.masks[k]!;
-      if (at < one.to || (at === one.to && !atEnd && at === one.from)) return atEnd ? mask.to : mask.from;
-      if (at === one.to && atEnd) return mask.to;
+      if (at < one.to) return atEnd ? mask.to : mask.from;
       moved = mask.to - one.to;
     }
     return at + moved;

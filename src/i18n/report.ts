@@ -17,6 +17,8 @@ export interface ReportInput {
   diagnosis: Diagnosis;
   answers: Answers;
   done: readonly DoneStep[];
+  /** Then nobody needs to be asked any more. */
+  solved?: boolean;
   /** Date and time with its zone, as the reader writes it. */
   when: string;
   /** Share link of the same result; left out where null. */
@@ -83,6 +85,7 @@ function sections(input: ReportInput, m: Messages): { heading: string; sections:
   };
 
   const head = [`${m.report.written}: ${input.when}`];
+  if (input.solved === true) head.push(m.solved.heading);
   if (diagnosis.cause !== null) head.push(`${m.report.cause}: ${causeTitle(diagnosis.cause)} (${diagnosis.cause}, ${m.report.verdict[diagnosis.verdict]})`);
   else if (diagnosis.candidates.length > 0) head.push(`${m.report.candidates}: ${diagnosis.candidates.map((id) => `${causeTitle(id)} (${id})`).join('; ')}`);
   head.push(`${m.report.provider}: ${pack.providers[diagnosis.provider].name ?? diagnosis.provider}`);
@@ -120,7 +123,7 @@ function sections(input: ReportInput, m: Messages): { heading: string; sections:
   );
   const support = pack.providers[diagnosis.provider].supportUrl;
   const id = factOf(diagnosis, 'request-id');
-  add(m.report.send, 'text', [...(support ? [support] : []), ...(id ? [m.stuck.requestId(id.value)] : [])]);
+  if (input.solved !== true) add(m.report.send, 'text', [...(support ? [support] : []), ...(id ? [m.stuck.requestId(id.value)] : [])]);
   if (input.link !== null) add(m.report.link, 'text', [input.link]);
   if (input.maskedText === null) add(m.report.leftOut, 'text', [m.report.leftOutText]);
   else add(m.report.text, 'code', input.maskedText.split('\n'));

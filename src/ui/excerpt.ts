@@ -88,19 +88,18 @@ const longRun = 14;
 
 /** Folds frames from inside libraries, and long stretches without evidence. */
 function folded(lines: readonly Line[]): Row[] {
+  const words = lines.map((line) => line.pieces.map((p) => p.text).join(''));
+  const source = (i: number): string | null => {
+    const found = library.exec(words[i] ?? '');
+    return found ? (found[1] ?? found[2] ?? found[3] ?? null) : null;
+  };
   const names = lines.map((line, i): string | null => {
     if (line.hot) return null;
-    const source = (l: Line | undefined): string | null => {
-      const found = library.exec(l?.pieces.map((p) => p.text).join('') ?? '');
-      return found ? (found[1] ?? found[2] ?? found[3] ?? null) : null;
-    };
+    if (source(i) !== null) return source(i);
     // The code that a Python frame quotes stands below it, deeper, sometimes with carets below that.
-    const carets = /^[\s^~]+$/.test(text);
-    for (const back of carets ? [1, 2] : [1]) {
-      const frame = lines[i - back];
-      if (/^ {4,}\S/.test(text) && /^\s*File /.test(frame?.pieces[0]?.text ?? '')) return source(frame);
-    }
-    return null;
+    if (!/^ {4,}\S/.test(words[i]!)) return null;
+    const back = /^[\s^~]+$/.test(words[i]!) ? 2 : 1;
+    return /^\s*File /.test(words[i - back] ?? '') ? source(i - back) : null;
   });
   const rows: Row[] = [];
   const fold = (from: number, to: number, libraries: readonly string[]): void => {

@@ -11,6 +11,8 @@ export const month = (id: string): string => `${months[Number(id.slice(5)) - 1] 
 
 export const first = {
   lang: 'en',
+  /** For dates: day, month, year, and 24 hours. */
+  locale: 'en-GB',
   brand: 'Keytriage',
   title: 'Keytriage: paste the error of a failed AI API call',
   pageTitle: (what: string) => `${what} · Keytriage`,
@@ -24,7 +26,7 @@ export const first = {
     privacy: 'Check the privacy claim',
     theme: 'Theme',
     themes: { system: 'System', light: 'Light', dark: 'Dark' },
-    claim: 'Nothing leaves this page. The browser enforces it:',
+    claim: 'Nothing leaves this page:',
     check: 'Check it yourself',
     ready: 'Works with the network unplugged.',
     loading: 'Still loading. Pasting works already.',

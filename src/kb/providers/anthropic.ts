@@ -27,6 +27,9 @@ export const anthropic = defineProvider({
     'anthropicexception',
     '@anthropic-ai/',
     'claude code',
+    // how Claude Code marks what a tool or a call gave back
+    '⎿ API Error',
+    'Unable to connect to API: Self-signed certificate',
     'claude-code',
     'claude_code_',
     'claude.ai',

@@ -5,21 +5,13 @@ export default defineQuestion({
   effort: 'look',
   answers: {
     'every-call': {
-      unlikely: ['rate-limit', 'rate-limit-requests', 'rate-limit-tokens', 'overloaded', 'timeout'],
+      unlikely: ['rate-limit', 'rate-limit-requests', 'rate-limit-tokens', 'overloaded', 'timeout', 'context-length'],
       likely: ['server-error'],
     },
     'only-many': {
-      only: [
-        'rate-limit',
-        'rate-limit-requests',
-        'rate-limit-tokens',
-        'overloaded',
-        'server-error',
-        'timeout',
-        'connection-failed',
-      ],
+      only: ['rate-limit', 'rate-limit-requests', 'rate-limit-tokens', 'timeout', 'connection-failed'],
       likely: ['rate-limit-requests'],
-      unlikely: ['server-error'],
+      unlikely: ['rate-limit', 'timeout', 'connection-failed'],
     },
     'only-long': {
       only: ['rate-limit-tokens', 'context-length', 'timeout', 'invalid-request', 'connection-failed'],

@@ -22,6 +22,7 @@ export default defineQuestion({
       only: [
         'region-unsupported',
         'model-access',
+        'model-not-found',
         'auth-method',
         'auth-header',
         'login-expired',
@@ -29,24 +30,30 @@ export default defineQuestion({
         'key-invalid',
         'key-not-loaded',
       ],
-      likely: ['region-unsupported', 'model-access'],
+      likely: ['region-unsupported', 'model-access', 'model-not-found'],
       unlikely: ['key-invalid', 'key-not-loaded', 'auth-header'],
     },
     '400': {
       only: [
         'invalid-request',
+        'context-length',
         'model-not-found',
         'model-access',
-        'context-length',
         'key-invalid',
         'key-placeholder',
         'auth-header',
         'auth-method',
         'region-unsupported',
         'credit-exhausted',
-        'sdk-mismatch',
       ],
-      unlikely: ['auth-header', 'auth-method', 'key-placeholder', 'sdk-mismatch', 'credit-exhausted'],
+      unlikely: [
+        'model-not-found',
+        'model-access',
+        'auth-header',
+        'auth-method',
+        'key-placeholder',
+        'credit-exhausted',
+      ],
     },
     '429': {
       only: [

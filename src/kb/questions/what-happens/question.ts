@@ -31,17 +31,8 @@ export default defineQuestion({
       unlikely: ['overloaded', 'context-length'],
     },
     'no-connection': {
-      only: [
-        'dns-failure',
-        'connection-failed',
-        'timeout',
-        'tls-certificate',
-        'proxy-error',
-        'cors',
-        'key-malformed',
-        'key-not-loaded',
-      ],
-      unlikely: ['key-malformed', 'key-not-loaded'],
+      only: ['dns-failure', 'connection-failed', 'timeout', 'tls-certificate', 'proxy-error', 'cors', 'key-malformed'],
+      unlikely: ['key-malformed'],
     },
     'wrong-request': {
       only: ['model-not-found', 'model-access', 'invalid-request', 'context-length', 'sdk-mismatch'],

@@ -14,9 +14,9 @@ export default defineQuestion({
       unlikely: ['plan-usage-limit', 'login-expired'],
     },
     browser: {
-      likely: ['cors', 'key-not-loaded'],
-      rulesOut: ['dns-failure', 'proxy-error', 'plan-usage-limit'],
-      unlikely: ['sdk-mismatch', 'tls-certificate', 'login-expired'],
+      likely: ['cors'],
+      rulesOut: ['proxy-error', 'tls-certificate', 'plan-usage-limit'],
+      unlikely: ['dns-failure', 'connection-failed', 'timeout', 'key-malformed', 'sdk-mismatch', 'login-expired'],
     },
     app: {
       likely: ['key-invalid', 'login-expired', 'plan-usage-limit', 'model-not-found', 'auth-method'],

@@ -8,7 +8,7 @@ export default defineRules('openai-sdk', [
     id: 'openai-sdk/no-key',
     causes: ['key-not-loaded'],
     when: [
-      { text: 'The api_key client option must be set either by passing api_key to the client or by setting the OPENAI_API_KEY' },
+      { text: 'The api_key client option must be set either' },
       { text: 'The OPENAI_API_KEY environment variable is missing or empty' },
       { text: 'Missing credentials. Please pass an api_key' },
       { text: 'Missing credentials. Please pass an apiKey' },
@@ -30,7 +30,8 @@ export default defineRules('openai-sdk', [
   },
   {
     id: 'openai-sdk/connection-error',
-    causes: ['connection-failed', 'timeout', 'proxy-error', 'tls-certificate', 'dns-failure', 'key-malformed', 'server-error'],
+    // An empty key or one with a line break ends in this very line in older versions of the Python package.
+    causes: ['connection-failed', 'proxy-error', 'timeout', 'key-not-loaded', 'tls-certificate', 'key-malformed', 'dns-failure'],
     when: [{ text: 'APIConnectionError: Connection error.' }, { text: 'APIConnectionError', all: ['Connection error.'] }],
     weight: 'hint',
     unless: ['key/illegal-header', 'key/empty-header'],

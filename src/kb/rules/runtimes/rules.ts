@@ -150,7 +150,7 @@ export default defineRules('runtimes', [
   },
   {
     id: 'runtimes/connection-error',
-    causes: ['connection-failed', 'server-error', 'timeout', 'proxy-error', 'key-malformed', 'tls-certificate'],
+    causes: ['connection-failed', 'server-error', 'key-malformed', 'proxy-error', 'timeout', 'tls-certificate'],
     when: [{ text: 'Connection error.' }, { text: 'Connection error' }, { text: 'Network Error' }, { text: 'NetworkError when attempting to fetch resource' }],
     weight: 'hint',
     unless: ['openai-sdk/connection-error'],

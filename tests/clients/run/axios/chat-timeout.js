@@ -1,0 +1,12 @@
+import axios from 'axios';
+
+try {
+  const response = await axios.post(
+    `${process.env.OPENAI_BASE_URL}/chat/completions`,
+    { model: 'gpt-4.1', messages: [{ role: 'user', content: 'Say hello.' }] },
+    { headers: { Authorization: `Bearer ${process.env.OPENAI_API_KEY}` }, timeout: 800 },
+  );
+  console.log(response.data.choices[0].message.content);
+} catch (error) {
+  console.error(error.stack);
+}

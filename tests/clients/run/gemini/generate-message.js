@@ -1,0 +1,12 @@
+import { GoogleGenAI } from '@google/genai';
+
+const ai = new GoogleGenAI({ apiKey: process.env.GEMINI_API_KEY });
+try {
+  const response = await ai.models.generateContent({
+    model: 'gemini-2.5-flash',
+    contents: 'Say hello.',
+  });
+  console.log(response.text);
+} catch (err) {
+  console.error('Error:', err.message);
+}
