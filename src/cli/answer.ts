@@ -34,7 +34,7 @@ export function answerForPeople(diagnosis: Diagnosis, pack: GuidancePack, m: Mes
       lines.push('', plain(pick(words.title, provider), slots));
       for (const answer of pick(words.answers, provider)) lines.push(`  - ${plain(answer.label, slots)}`);
     }
-  } else lines.push('', m.elsewhere.text);
+  } else lines.push('', m.elsewhere.why);
   if (diagnosis.evidence.hits.length > 0) {
     lines.push(rule(m.qs.know));
     lines.push(journeyText(drawJourney(diagnosis.journey, { possible: candidates.flatMap((id) => pack.causes[id].stop ?? []) }), m));

@@ -2,7 +2,7 @@
 import type { Kb, Question } from '../kb/define.ts';
 import type { CauseId, ProviderId, QuestionId } from '../kb/ids.ts';
 import type { Answers } from './types.ts';
-import { applyEffect } from './effects.ts';
+import { factorOf } from './effects.ts';
 
 /** A question that needs a command is asked only where it splits clearly better than one that needs a look. */
 const effortCost = { look: 1, try: 0.72 } as const;
@@ -22,17 +22,26 @@ function entropy(scores: ReadonlyMap<CauseId, number>): number {
   return bits;
 }
 
-/** Expected bits that an answer gives, each answer as likely as the causes that it speaks for. */
+/**
+ * Expected bits that the answer gives. A person with one of the causes gives the answers that fit it, each as likely
+ * as it fits; one whose cause no answer fits cannot tell, and knows as much as before.
+ */
 function gainOf(question: Question, scores: ReadonlyMap<CauseId, number>): number {
+  const effects = Object.values(question.answers);
+  const outcomes = effects.map(() => new Map<CauseId, number>());
+  const unanswered = new Map<CauseId, number>();
+  let total = 0;
+  for (const [cause, score] of scores) {
+    const factors = effects.map((effect) => factorOf(cause, effect));
+    const sum = factors.reduce((all, factor) => all + factor, 0);
+    total += score;
+    if (sum === 0) unanswered.set(cause, score);
+    else factors.forEach((factor, i) => factor > 0 && (outcomes[i] as Map<CauseId, number>).set(cause, (score * factor) / sum));
+  }
+  const mass = (part: ReadonlyMap<CauseId, number>): number => [...part.values()].reduce((sum, score) => sum + score, 0) / total;
   const before = entropy(scores);
-  const outcomes = Object.values(question.answers)
-    .map((effect) => applyEffect(new Map(scores), effect))
-    .filter((after) => after.size > 0);
-  if (outcomes.length < 2) return 0;
-  const weights = outcomes.map((after) => [...after.values()].reduce((sum, score) => sum + score, 0));
-  const total = weights.reduce((sum, w) => sum + w, 0);
-  const after = outcomes.reduce((sum, outcome, i) => sum + ((weights[i] as number) / total) * entropy(outcome), 0);
-  return before - after;
+  const after = outcomes.reduce((sum, outcome) => sum + (outcome.size === 0 ? 0 : mass(outcome) * entropy(outcome)), 0);
+  return before - after - mass(unanswered) * before;
 }
 
 export function chooseQuestion(

@@ -14,13 +14,18 @@ export function* effectsOf(kb: Kb, answers: Answers): Generator<[QuestionId, Eff
   }
 }
 
-export function applyEffect(scores: Map<CauseId, number>, effect: Effect): Map<CauseId, number> {
+/** How much likelier an answer makes a cause; 0 where it rules it out. */
+export function factorOf(cause: CauseId, effect: Effect): number {
+  if (effect.only !== undefined && !effect.only.includes(cause)) return 0;
+  if (effect.rulesOut?.includes(cause)) return 0;
+  return effect.likely?.includes(cause) ? likelier : effect.unlikely?.includes(cause) ? unlikelier : 1;
+}
+
+export function applyEffect(scores: ReadonlyMap<CauseId, number>, effect: Effect): Map<CauseId, number> {
   const next = new Map<CauseId, number>();
   for (const [cause, score] of scores) {
-    if (effect.only !== undefined && !effect.only.includes(cause)) continue;
-    if (effect.rulesOut?.includes(cause)) continue;
-    const factor = effect.likely?.includes(cause) ? likelier : effect.unlikely?.includes(cause) ? unlikelier : 1;
-    next.set(cause, score * factor);
+    const factor = factorOf(cause, effect);
+    if (factor > 0) next.set(cause, score * factor);
   }
   return next;
 }

@@ -46,10 +46,18 @@ function apply(text: string, found: readonly Found[]): Redaction {
     if (one.token !== null) {
       masks.push({ from, to, kind: one.kind, shape: one.shape, prefix: one.prefix, length: one.length });
     }
-    if (one.key) keys.push({ ...one.key, from, to });
+    if (one.key) keys.push(sightingAt(one.key, from, to));
   }
   parts.push(text.slice(done));
   return { text: parts.join(''), masks, keys };
+}
+
+/** Written out: a log may hold ten thousand of them, and spreading costs ten times as much. */
+function sightingAt(key: NonNullable<Found['key']>, from: number, to: number): KeySighting {
+  return {
+    from, to, state: key.state, shape: key.shape, provider: key.provider, prefix: key.prefix, length: key.length,
+    flaws: key.flaws, name: key.name, scheme: key.scheme, place: key.place,
+  };
 }
 
 /** Moves the first pass's spans to where a later pass put them; a mask inside a later one is gone. */

@@ -46,6 +46,8 @@ export interface CompiledKb {
   sharedUsers: ReadonlySet<string>;
   roleMailboxes: ReadonlySet<string>;
   wrappers: ReadonlySet<string>;
+  nameLeads: ReadonlySet<string>;
+  exampleLeads: readonly string[];
 }
 
 const bitsOf: Record<KeyShape['alphabet'], number> = {
@@ -170,6 +172,8 @@ export function compileSecrets(kb: SecretsKb): CompiledKb {
     sharedUsers: new Set(kb.sharedUsers),
     roleMailboxes: new Set(kb.roleMailboxes),
     wrappers: new Set(kb.wrappers),
+    nameLeads: new Set(kb.nameLeads),
+    exampleLeads: kb.exampleLeads,
   };
   cache.set(kb, compiled);
   return compiled;

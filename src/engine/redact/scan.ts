@@ -371,11 +371,13 @@ class Scanner {
     if (last === undefined) return null;
     if (words.length === 1 && (last === 'key' || last === 'token' || last === 'secret') && classOf(text.charCodeAt(from - 1)) !== 0) {
       // "API key", "access token": the words before the blank belong to the name.
-      const lead = /([A-Za-z]{2,12})(?: |-|\s*\n[\s│┃║|>]{0,60})$/.exec(text.slice(Math.max(this.floor, from - 80), from));
-      const word = lead?.[1]?.toLowerCase();
-      if (lead && word !== undefined && /^(?:api|access|secret|auth|bearer|private|subscription|account|refresh|bot)$/.test(word)) {
+      const leadTo = leadEnd(text, from);
+      let leadFrom = leadTo;
+      while (leadFrom > this.floor && leadTo - leadFrom < 13 && classOf(text.charCodeAt(leadFrom - 1)) & (LOWER | UPPER)) leadFrom--;
+      const word = text.slice(leadFrom, leadTo).toLowerCase();
+      if (leadTo < from && kb.nameLeads.has(word)) {
         words.unshift(word);
-        spaced = from - lead[0].length;
+        spaced = leadFrom;
       }
     }
     const list = kb.names.get(last) ?? this.glued(last);
@@ -424,6 +426,7 @@ class Scanner {
     const code = text.charCodeAt(p);
     const next = text.charCodeAt(p + 1);
     if (code === 58 || code === 0xff1a) {
+      if (next === 58 && text.charCodeAt(p + 2) === 61) return { at: this.afterSign(p + 3), sign: '=' };
       if (next === 58 || (next === 47 && text.charCodeAt(p + 2) === 47)) return null;
       p += next === 61 ? 2 : 1;
       return { at: this.afterSign(p), sign: ':' };
@@ -689,9 +692,13 @@ class Scanner {
   }
 
   private prefixAt(at: number): PrefixGroup | null {
-    const { text } = this;
-    for (const group of this.kb.groups) {
-      if (text.startsWith(group.prefix, at)) return group;
+    const { pairs, buckets } = this.kb;
+    const a = this.text.charCodeAt(at);
+    const b = this.text.charCodeAt(at + 1);
+    const index = a < 128 && b < 128 ? pairs[(a << 7) | b]! : 0;
+    if (index === 0) return null;
+    for (const trigger of buckets[index]!) {
+      if (trigger.group && this.matches(at, trigger)) return trigger.group;
     }
     return null;
   }
@@ -715,8 +722,8 @@ class Scanner {
     const { name, written, place, quoted, sign } = value;
     const flaws: KeyFlaw[] = [...(value.early ?? [])];
     const echo = place === 'echo';
-    let from = Math.max(value.from, this.floor);
-    let to = value.to;
+    const from = Math.max(value.from, this.floor);
+    const to = value.to;
     const report = (state: KeySighting['state'], shape: KeyShape | null = null, prefix = '', length: number | null = null): Found['key'] =>
       this.sighting(written, place, value.scheme, state, shape, prefix, length, flaws);
 
@@ -737,7 +744,9 @@ class Scanner {
         end -= 2;
       } else break;
     }
-    if (!quoted) while (end > from && /[.,;:!?]/.test(text.charAt(end - 1)) && text.charAt(end - 1) !== '=') end--;
+    // The sentence's mark is not the value's; in a password it may be.
+    const marks = name.kind === 'password' ? /[.,;]/ : /[.,;:!?]/;
+    if (!quoted) while (end > from && marks.test(text.charAt(end - 1))) end--;
     const length = end - from;
     if (length <= 0) {
       const lineEnds = classOf(text.charCodeAt(to)) & BREAK || to >= text.length;
@@ -755,7 +764,7 @@ class Scanner {
 
     // What stands around the key inside the value: quotes, brackets, `${`.
     let core = from;
-    let coreTo = end;
+    const coreTo = end;
     for (let k = 0; k < 4 && core < coreTo; k++) {
       const code = text.charCodeAt(core);
       if (code === 34 || code === 39 || code === 96 || code === 92) flaws.push('quote');
@@ -893,9 +902,9 @@ class Scanner {
 
   /** An error's own advice (`i.e. Authorization: Bearer YOUR_KEY`) is nobody's setting. */
   private isInstruction(at: number): boolean {
-    return /(?:\bi\.e\.|\be\.g\.|\blike\b|such as|\busing\b|\bset (?:by|it|the|your)\b|for example|environment variable|\bwith `)[^\n]{0,70}$/i.test(
-      this.text.slice(Math.max(0, at - 110), at),
-    );
+    const window = this.text.slice(Math.max(0, at - 100), at);
+    const line = window.slice(window.lastIndexOf('\n') + 1).toLowerCase();
+    return this.kb.exampleLeads.some((lead) => line.includes(lead));
   }
 
   /** More lines of an unquoted value that a terminal wrapped. */
@@ -961,7 +970,7 @@ class Scanner {
     }
     if (/^[\w.-]+\.(?:json|pem|key|txt|env|toml|ya?ml|py|js|ts|crt|cer|p12)$/i.test(raw)) return false;
     if (/^-?\d{1,12}(?:\.\d+)?$/.test(raw)) return false;
-    if (/^[~.]{0,2}\/|^[A-Za-z]:\\|^arn:/.test(raw) && !/[A-Za-z0-9+=]{30}/.test(raw)) return false;
+    if (/^[~.]{0,2}\/|^[A-Za-z]:\\|^arn:/.test(raw) && !hasLongPart(raw)) return false;
     if (sign === ',' || sign === '(') return random && length >= 8;
     if (random) return length >= 6;
     if (length >= 8 && /\d/.test(raw) && /^[A-Za-z0-9_-]+$/.test(raw) && (quoted || (sign === '=' && /^[A-Z0-9_]+$/.test(value.written ?? '')))) return true;
@@ -1263,6 +1272,31 @@ function wordBefore(text: string, from: number): string {
   let p = to;
   while (p > to - 15 && classOf(text.charCodeAt(p - 1)) & (LOWER | UPPER)) p--;
   return text.slice(p, to).toLowerCase();
+}
+
+/** End of the word before the blank, hyphen or wrapped line before `from`; `from` where none stands. */
+function leadEnd(text: string, from: number): number {
+  const before = text.charCodeAt(from - 1);
+  if ((before === 32 || before === 45) && classOf(text.charCodeAt(from - 2)) & (LOWER | UPPER)) return from - 1;
+  let p = from;
+  let breaks = 0;
+  while (p > from - 62) {
+    const code = text.charCodeAt(p - 1);
+    if (code === 10) breaks++;
+    if (classOf(code) & SPACE || code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 124 || code === 62) p--;
+    else break;
+  }
+  return breaks === 1 ? p : from;
+}
+
+/** A run of 30 letters and digits: longer than a folder's name. */
+function hasLongPart(raw: string): boolean {
+  let run = 0;
+  for (let p = 0; p < raw.length; p++) {
+    run = classOf(raw.charCodeAt(p)) & ALNUM ? run + 1 : 0;
+    if (run >= 30) return true;
+  }
+  return false;
 }
 
 /** Where the line begins that `from` is in, at most `most` back. */

@@ -154,8 +154,7 @@ function isMore(text: string, from: number, to: number, gap: Gap['kind']): boole
  */
 export function readToken(text: string, from: number, group: PrefixGroup, limit: number): ReadToken | null {
   const bodyFrom = from + group.prefix.length;
-  let to = runEnd(text, bodyFrom, group.bits);
-  if (to > limit) to = limit;
+  let to = runEnd(text, bodyFrom, group.bits, limit - bodyFrom);
   // A path or a sentence's end is not part of it.
   while (to > bodyFrom && (classOf(text.charCodeAt(to - 1)) & (ALNUM | JOINER)) === 0 && text.charCodeAt(to - 1) !== 61) to--;
 
@@ -180,8 +179,7 @@ export function readToken(text: string, from: number, group: PrefixGroup, limit:
     for (let pieces = 0; pieces < MOST_PIECES && p < limit; pieces++) {
       const gap = gapAt(text, p);
       if (!gap || gap.to >= limit) break;
-      let pieceTo = runEnd(text, gap.to, TOKEN);
-      if (pieceTo > limit) pieceTo = limit;
+      const pieceTo = runEnd(text, gap.to, TOKEN, limit - gap.to);
       if (pieceTo === gap.to) break;
       const complete = tried === length && group.lengths.includes(length) && gap.kind !== 'wrap' && gap.kind !== 'zero-width';
       if (isAssignmentAt(text, pieceTo) || isPrefixAt(text, gap.to)) break;

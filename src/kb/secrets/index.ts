@@ -1,7 +1,8 @@
 /** What is known about secrets: shapes, names, and what only looks like one. */
 import { keyShapes } from './key-shapes.ts';
 import {
-  accountPrefixes, nameTails, notNames, placeholders, placeholderWords, roleMailboxes, secretNames, secretPatterns,
+  accountPrefixes, exampleLeads, nameLeads, nameTails, notNames, placeholders, placeholderWords, roleMailboxes,
+  secretNames, secretPatterns,
   sharedUsers, wrappers,
 } from './patterns.ts';
 import type { SecretsKb } from './types.ts';
@@ -12,6 +13,8 @@ export const secrets: SecretsKb = {
   names: secretNames,
   notNames,
   nameTails,
+  nameLeads,
+  exampleLeads,
   placeholders,
   placeholderWords,
   sharedUsers,

@@ -179,6 +179,15 @@ export const nameTails: readonly string[] = [
   'staging', 'str', 'string', 'test', 'text', 'value',
 ];
 
+export const nameLeads: readonly string[] = [
+  'access', 'account', 'api', 'auth', 'bearer', 'bot', 'private', 'refresh', 'secret', 'subscription',
+];
+
+export const exampleLeads: readonly string[] = [
+  'i.e.', 'e.g.', ' like ', 'such as', ' using ', 'set by', 'set it', 'set the', 'set your', 'for example',
+  'environment variable', 'with `',
+];
+
 export const placeholders: readonly string[] = [
   '-', '...', 'abc', 'abc123', 'anything', 'bearer', 'changeme', 'change_me', 'change-me', 'default', 'dummy',
   'empty', 'example', 'fake', 'false', 'foo', 'hidden', 'key', 'lm-studio', 'mock', 'n/a', 'na', 'nan', 'new',

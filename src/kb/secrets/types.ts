@@ -84,6 +84,10 @@ export interface SecretsKb {
   notNames: readonly string[];
   /** Words that may follow the last word of a name: `token value`, `api key 2`, `key b64`. */
   nameTails: readonly string[];
+  /** Words that belong to a name across a blank: `API key`, `access token`. */
+  nameLeads: readonly string[];
+  /** What an error's own advice says before its example: `i.e. Authorization: Bearer YOUR_KEY`. */
+  exampleLeads: readonly string[];
   /** Values, lower case, that stand for "no value" or "put yours here". */
   placeholders: readonly string[];
   /** Parts, lower case, that only template text holds: `your`, `replace`, `here`. */
