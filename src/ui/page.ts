@@ -5,6 +5,7 @@
 import type { GuidancePack, Runner } from '../kb/guidance.ts';
 import type { WalkContext } from '../flow/machine.ts';
 import type { WalkEvent } from '../flow/events.ts';
+import type { LinkRecord } from '../flow/link.ts';
 
 /** The machine's state as a path: `waiting`, `reading`, `weighing`, `opening`, `failed`, `result.asking` … */
 export type WalkPlace =
@@ -48,7 +49,7 @@ export interface PageActions {
   /** Share link of the present result, with its fragment; synchronous, so that it can be shown before it is copied. */
   link(): string;
   /** The record inside that link, decoded, for "what does the link contain". */
-  linkRecord(): unknown;
+  linkRecord(): LinkRecord;
   /** False when the browser refuses; the view then shows the text to be copied by hand. */
   copy(text: string): Promise<boolean>;
   chooseRunner(runner: Runner): void;

@@ -115,6 +115,7 @@ export const result = {
   retry: {
     word: { no: 'No.', wait: 'Yes, after a wait.', slower: 'Yes, slower.', later: 'Yes, later.' } satisfies Record<RetryVerdict, string>,
     after: (seconds: number) => `Yes, after ${duration(seconds)}.`,
+    afterSlower: (seconds: number) => `Yes, after ${duration(seconds)}, and slower.`,
     left: (seconds: number) => `${duration(seconds)} left, counted from your paste.`,
     over: 'The wait is over.',
   },
@@ -321,7 +322,7 @@ export const result = {
 
   elsewhere: {
     heading: 'This is not the failure of an AI API',
-    text: 'No provider, no client of one and nothing on the way to one speaks in this text. If there is more of it, paste more: the real error often stands further down.',
+    why: 'It was read to the end. None of the known words are in it.',
     walk: 'It is one, and the text does not show it? Start from what you see.',
   },
 
@@ -345,13 +346,21 @@ export const result = {
     copyLink: 'Copy link',
     copyReport: 'Copy report',
     contains: 'What the link contains',
-    linkNote: 'The link holds the diagnosis and your answers, never your text.',
+    holds: {
+      provider: 'provider, by choice',
+      chosen: 'cause, by choice',
+      cause: 'cause',
+      rules: 'rules',
+      answers: 'answers',
+      steps: 'steps',
+      facts: 'facts',
+    },
+    linkNote: 'The link holds the following, never your text.',
     report: 'The report',
     seeReport: 'See the report',
     addText: 'Add the masked text. I have read it.',
     linkField: 'The link, to copy by hand',
     reportField: 'The report, to copy by hand',
-    nothing: 'nothing',
   },
 
   another: {
