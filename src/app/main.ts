@@ -2,9 +2,10 @@
 import { mount } from 'svelte';
 import { createActor, fromPromise } from 'xstate';
 import App from '../ui/App.svelte';
+import { loadResults } from '../ui/load-results.ts';
 import { walkMachine } from '../flow/machine.ts';
 import { unreadable } from '../flow/record.ts';
-import { en as messages } from '../i18n/index.ts';
+import { first as messages } from '../i18n/en/first.ts';
 import type { GuidancePack } from '../kb/guidance.ts';
 import { makeActions } from './actions.ts';
 import { Page } from './page.svelte.ts';
@@ -47,7 +48,8 @@ keepAddress(walk);
 
 await reader.ready;
 await linkChecker;
-const words: { default: GuidancePack } = await import('virtual:guidance/en');
+// Ready is said when the views of results are here too: after it nothing is requested any more.
+const [words]: [{ default: GuidancePack }, unknown] = await Promise.all([import('virtual:guidance/en'), loadResults()]);
 page.pack = words.default;
 page.ready = true;
 document.documentElement.dataset['ready'] = 'true';

@@ -25,7 +25,6 @@ export function guidancePlugin(structure?: Structure): Plugin {
       handler: (id) => `\0${id}`,
     },
     load: {
-      // eslint-disable-next-line no-control-regex
       filter: { id: /^\0virtual:guidance\// },
       handler(id) {
         const { pack, errors, files } = readGuidance(root, id.slice(resolved.length), structure);

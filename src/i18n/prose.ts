@@ -2,8 +2,18 @@
 import type { Block, Inline, Runner, Slot } from '../kb/guidance.ts';
 import { fill, type Slots } from './slots.ts';
 
+/** What may stand in a command: names, numbers, paths. Never a blank, a quote, a line break or a shell's own signs. */
+const harmless = /^[\w.:/@+-]+$/;
+
+/** Code and commands with their slots filled. What was read from a paste stands in them only where it is harmless. */
 export const filled = (parts: readonly (string | Slot)[], slots: Slots): string =>
-  parts.map((part) => (typeof part === 'string' ? part : fill(part, slots))).join('');
+  parts
+    .map((part) => {
+      if (typeof part === 'string') return part;
+      const value = fill(part, slots);
+      return part.slot === 'hit' && !harmless.test(value) ? part.or : value;
+    })
+    .join('');
 
 /**
  * The address of a link; null where a slot is empty, where it is no web address, or where it would carry something
