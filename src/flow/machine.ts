@@ -110,7 +110,8 @@ export const walkMachine = setup({
         answers: (event.symptom === undefined ? {} : { 'what-happens': event.symptom }) as Answers,
       })),
     },
-    'paste.refused': { target: '.waiting', actions: assign({ ...fresh, notice: ({ event }) => event.why }) },
+    // What stands on the page stays: only the reason is said.
+    'paste.refused': { actions: assign({ notice: ({ event }) => event.why }) },
     restart: { target: '.waiting', actions: 'forget' },
   },
   states: {

@@ -52,8 +52,8 @@ export function plain(inlines: readonly Inline[], slots: Slots): string {
     .join('');
 }
 
-/** Slots hold names of models, hosts and codes: they must not turn into markup. */
-const escaped = (text: string): string => text.replace(/[\\`*_[\]<>]/g, '\\$&');
+/** Names of models, hosts and codes must not turn into markup; an underscore inside a word does not. */
+export const escaped = (text: string): string => text.replace(/[\\`*[\]<]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g, '\\$&');
 
 const codeSpan = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
 

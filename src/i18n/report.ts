@@ -8,7 +8,7 @@ import type { GuidancePack } from '../kb/guidance.ts';
 import type { DoneStep } from '../flow/record.ts';
 import type { Messages } from './en.ts';
 import { drawJourney, journeyText } from './journey.ts';
-import { plain } from './prose.ts';
+import { escaped, plain } from './prose.ts';
 import { reasonsOf } from './reasons.ts';
 import { factOf, pick, slotsOf, type Slots } from './slots.ts';
 
@@ -149,7 +149,8 @@ export function reportMarkdown(input: ReportInput, m: Messages): string {
     const ticks = '`'.repeat(longest + 1);
     return `${ticks}text\n${lines.join('\n')}\n${ticks}`;
   };
-  const safe = (line: string): string => line.replace(/[\\`*_<>]/g, '\\$&');
+  // The marks of the journey are brackets and stay readable: without an address behind them they are no link.
+  const safe = (line: string): string => escaped(line).replace(/\\([[\]])/g, '$1');
   return [
     `# ${safe(report.heading)}`,
     ...report.sections.map(({ title, kind, lines }) =>

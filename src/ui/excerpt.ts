@@ -101,6 +101,7 @@ function folded(lines: readonly Line[]): Row[] {
     const back = /^[\s^~]+$/.test(words[i]!) ? 2 : 1;
     return /^\s*File /.test(words[i - back] ?? '') ? source(i - back) : null;
   });
+  const inLibrary = (i: number): boolean => typeof names[i] === 'string';
   const rows: Row[] = [];
   const fold = (from: number, to: number, libraries: readonly string[]): void => {
     rows.push({ kind: 'fold', at: lines[from]!.at, lines: lines.slice(from, to), libraries });
@@ -108,14 +109,14 @@ function folded(lines: readonly Line[]): Row[] {
   let i = 0;
   while (i < lines.length) {
     let end = i;
-    while (end < lines.length && names[end] != null) end += 1;
+    while (inLibrary(end)) end += 1;
     if (end - i >= 3) {
       fold(i, end, [...new Set(names.slice(i, end) as string[])].slice(0, 3));
       i = end;
       continue;
     }
     end = i;
-    while (end < lines.length && !lines[end]!.hot && !(names[end] != null && names[end + 1] != null && names[end + 2] != null)) end += 1;
+    while (end < lines.length && !lines[end]!.hot && !(inLibrary(end) && inLibrary(end + 1) && inLibrary(end + 2))) end += 1;
     if (end - i > longRun) {
       rows.push(...lines.slice(i, i + 4));
       fold(i + 4, end - 4, []);

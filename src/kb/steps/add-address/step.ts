@@ -1,0 +1,13 @@
+import { defineStep } from '../../define.ts';
+
+export default defineStep({
+  id: 'add-address',
+  place: ['console'],
+  outcomes: {
+    added: { step: 'prove-with-curl' },
+    'no-fixed': { step: 'ask-it' },
+    'no-list': { step: 'check-proxy' },
+    'not-mine': { step: 'ask-owner' },
+  },
+  covers: ['P1', 'P3'],
+});

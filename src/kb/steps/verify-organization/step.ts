@@ -1,0 +1,13 @@
+import { defineStep } from '../../define.ts';
+
+export default defineStep({
+  id: 'verify-organization',
+  place: ['console', 'browser'],
+  outcomes: {
+    verified: { step: 'wait-and-retry' },
+    waiting: { step: 'avoid-verification' },
+    failed: { step: 'write-support' },
+    'not-mine': { step: 'ask-owner' },
+  },
+  covers: ['P1'],
+});
