@@ -6,7 +6,7 @@ import type { PageActions } from '../ui/page.ts';
 import type { Page } from './page.svelte.ts';
 import type { RawText } from './raw-text.ts';
 import type { Reader } from './reader.ts';
-import { applyTheme, saveSettings } from './settings.ts';
+import { applyTheme, loadSettings, saveSettings } from './settings.ts';
 import { forget } from './storage.ts';
 
 interface Parts {
@@ -52,8 +52,11 @@ export function makeActions({ walk, reader, raw, page }: Parts): PageActions {
     },
     forget() {
       raw.forget();
+      reader.abandon();
       forget('visit');
       forget('settings');
+      Object.assign(page, loadSettings());
+      applyTheme(page.theme);
       walk.send({ type: 'restart' });
     },
   };

@@ -25,8 +25,9 @@ const walk = createActor(
   walkMachine.provide({
     actors: {
       read: fromPromise(async () => {
-        const diagnosis = await reader.read(raw.value());
-        raw.forget(); // answered: nothing needs the original any more
+        const text = raw.value();
+        const diagnosis = await reader.read(text);
+        raw.forget(text); // answered: nothing needs the original any more
         return diagnosis;
       }),
       weigh: fromPromise(({ input }) => reader.weigh(input)),

@@ -15,7 +15,8 @@ export class RawText {
     return this.#held;
   }
 
-  forget(): void {
-    this.#held = null;
+  /** @param what forgets only this text: a newer one, which came while it was read, stays */
+  forget(what: string | File | null = this.#held): void {
+    if (this.#held === what) this.#held = null;
   }
 }

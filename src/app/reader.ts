@@ -13,7 +13,10 @@ const patience = 20_000;
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
-  timer: ReturnType<typeof setTimeout>;
+  /** Whether it holds a text: one that was replaced meanwhile is not read to its end. */
+  reads: boolean;
+  /** Runs from the moment when the worker has loaded: a slow line is no reader that hangs. */
+  timer: ReturnType<typeof setTimeout> | undefined;
 }
 
 /** A request without its id; the mapped form keeps the union apart. */
@@ -21,6 +24,7 @@ type Asked = ReaderRequest extends infer R ? (R extends ReaderRequest ? Omit<R, 
 
 export class Reader {
   #worker: Worker | null = null;
+  #loaded = false;
   #waiting = new Map<number, Waiting>();
   #last = 0;
   #ready: (() => void) | null = null;
@@ -35,6 +39,7 @@ export class Reader {
   }
 
   read(text: string | File): Promise<Diagnosis> {
+    this.abandon();
     return this.#ask({ do: 'read', text }) as Promise<Diagnosis>;
   }
 
@@ -46,10 +51,19 @@ export class Reader {
     return this.#ask({ do: 'replay', record }) as Promise<OpenedLink>;
   }
 
+  /**
+   * Ends the read of a text that was replaced or discarded: the next one must not wait behind it. While the worker is
+   * still loading nothing is read yet, and loading it anew would tell the host that somebody pasted twice.
+   */
+  abandon(): void {
+    if (this.#loaded && [...this.#waiting.values()].some(({ reads }) => reads)) this.stop('the text was discarded');
+  }
+
   /** Ends what is under way; the next request starts a fresh worker. */
   stop(reason: string): void {
     this.#worker?.terminate();
     this.#worker = null;
+    this.#loaded = false;
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);
       reject(new Error(reason));
@@ -74,7 +88,7 @@ export class Reader {
     if (this.#worker === null) this.#start();
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject, timer: this.#countdown() });
+      this.#waiting.set(id, { resolve, reject, reads: request.do === 'read', timer: this.#loaded ? this.#countdown() : undefined });
       (this.#worker as Worker).postMessage({ ...request, id } satisfies ReaderRequest);
     });
   }
@@ -85,6 +99,8 @@ export class Reader {
 
   #receive(reply: ReaderReply): void {
     if ('ready' in reply) {
+      this.#loaded = true;
+      for (const waiting of this.#waiting.values()) waiting.timer ??= this.#countdown();
       this.#ready?.();
       return;
     }

@@ -45,6 +45,11 @@ export function isStar(code: number): boolean {
   return code === 42 || code === 0x2022 || code === 0x25cf || code === 0x2588 || code === 0x00b7;
 }
 
+/** A terminal's frame, or the bar beside quoted text. A full block is what people hide with. */
+export function isFrame(code: number): boolean {
+  return (code >= 0x2500 && code <= 0x259f && code !== 0x2588) || code === 124;
+}
+
 /** End of the run of `bits` from `from`, at most `most` on. */
 export function runEnd(text: string, from: number, bits: number, most = Infinity): number {
   let p = from;

@@ -7,10 +7,11 @@ import type { KeyShape, SecretKind } from '../../kb/secrets/types.ts';
 import type { KeyFlaw, KeySighting } from '../types.ts';
 import {
   ALNUM, BASE64, BLANK, BREAK, DIGIT, DOTTED, JOINER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut, isStar,
-  isZeroWidth, looksRandom, runEnd,
+  isFrame, isZeroWidth, looksRandom, runEnd,
 } from './chars.ts';
 import type { CompiledKb, CompiledName, PrefixGroup, Trigger } from './compile.ts';
-import { isWordStart, readToken, shapeOfVisible, starsEnd } from './token.ts';
+import { isWordStart, readStars, readToken, shapeOfVisible, starsEnd } from './token.ts';
+import { colourEnd, colourStart, entityAt, entityBefore, skipColours, skipFrame, unwrapped } from './wraps.ts';
 
 /** A stretch of the raw text with what it is. Not hidden ones are only reported. */
 export interface Found {
@@ -43,7 +44,8 @@ const codeValue = /^[A-Za-z_$][\w$]{0,60}$/;
 const uuid = /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/y;
 const accountLead = /[A-Za-z]{0,8}(?:[-_ ]?id)?["'\\]{0,3}\s{0,2}[:=]?\s{0,2}["'\\`(]{0,3}/iy;
 
-type Quote = { open: number; char: string; slashes: number };
+/** `char` is what closes it, `plain` what it stands for: `"` for `&quot;`. */
+type Quote = { open: number; char: string; plain: string; slashes: number };
 
 export function scan(text: string, kb: CompiledKb): Found[] {
   return new Scanner(text, kb).run();
@@ -145,7 +147,7 @@ class Scanner {
 
   private hide(
     from: number, to: number, kind: SecretKind, shape: KeyShape | null = null, key: Found['key'] = null,
-    length = to - from, prefix = shape?.prefix ?? '',
+    length: number | null = null, prefix = shape?.prefix ?? '',
   ): void {
     const { text } = this;
     if (from < this.floor) from = this.floor;
@@ -155,8 +157,9 @@ class Scanner {
     if (to <= from) return;
     const short = kind === 'email' || kind === 'user' || kind === 'address';
     const head = prefix !== '' ? prefix : kind;
-    const token = short ? `[${kind}]` : `[${head}\u2026${length}]`;
-    this.found.push({ from, to, token, kind, shape: shape?.id ?? null, prefix, length, key });
+    const shown = length ?? to - from;
+    const token = short ? `[${kind}]` : `[${head}\u2026${shown}]`;
+    this.found.push({ from, to, token, kind, shape: shape?.id ?? null, prefix, length: shown, key });
     this.floor = to;
   }
 
@@ -330,6 +333,7 @@ class Scanner {
     while (from > this.floor && from > i - 80 && isIdent(text.charCodeAt(from - 1))) from--;
     if (text.charCodeAt(from - 1) === 92 && /[nrt]/.test(text.charAt(from)) && from < i) from++;
     if (text.charCodeAt(from - 1) === 37 && /^[0-9A-F]{2}/.test(text.slice(from, from + 2)) && from + 1 < i) from += 2;
+    from = afterColour(text, from, i);
     let to = literalTo;
     while (to < literalTo + 40 && isIdent(text.charCodeAt(to))) to++;
     this.identTo = to;
@@ -414,9 +418,9 @@ class Scanner {
   /** What stands between a name and its value; null where no value follows. */
   private separator(to: number, from: number, loose: boolean): { at: number; sign: string } | null {
     const { text } = this;
-    let p = to;
+    let p = skipColours(text, to);
     const quote = quoteAt(text, p);
-    if (quote) p = quote.open;
+    if (quote) p = skipColours(text, quote.open);
     if (text.charCodeAt(p) === 93) p++;
     valueLead.lastIndex = p;
     if (quote && valueLead.test(text)) return { at: valueLead.lastIndex, sign: ':' };
@@ -463,7 +467,7 @@ class Scanner {
   /** Skips blanks and a type annotation, string prefixes and calls that only wrap a string. */
   private afterSign(from: number): number {
     const { text } = this;
-    let p = blanksEnd(text, from, 60);
+    let p = blanksEnd(text, skipColours(text, blanksEnd(text, from, 60)), 60);
     if (!(classOf(text.charCodeAt(p)) & (LOWER | UPPER)) && text.charCodeAt(p) !== 38) return p;
     typeAnnotation.lastIndex = p;
     if (typeAnnotation.test(text)) p = typeAnnotation.lastIndex;
@@ -481,9 +485,12 @@ class Scanner {
     if (!saysSo && !negative && !yours) return false;
     if (name.trust !== 'sure') return false;
     if (!saysSo && lineEnd(text, p, 4) < p + 2) return false;
-    let q = p;
-    while (q < p + 80 && (classOf(text.charCodeAt(q)) & SPACE || /[│┃║]/.test(text.charAt(q)))) q++;
-    p = q;
+    const limit = p + 160;
+    for (let next = -1; next !== p && p < limit; ) {
+      next = p;
+      while (p < limit && classOf(text.charCodeAt(p)) & SPACE) p++;
+      p = skipFrame(text, p, 80);
+    }
     if (p >= text.length) return false;
     const end = echoEnd(text, p);
     if (end <= p) return false;
@@ -537,7 +544,7 @@ class Scanner {
     if (to === at || /^[a-z_]{2,20}=/.test(text.slice(at, to))) return;
     this.judge({
       from: at, to, name, written: null, place: 'header', scheme: text.slice(i, i + (basic ? 5 : 6)), quoted: false,
-      sign: ' ', outer: quoteBefore(text, i), nameFrom: -1, json: false, singleQuoted: text.charCodeAt(i - 1) === 39,
+      sign: ' ', outer: quoteBefore(text, i), nameFrom: -1, json: false, singleQuoted: quoteBefore(text, i)?.plain === "'",
     });
   }
 
@@ -548,7 +555,17 @@ class Scanner {
     let p = from;
     while (p < limit) {
       const code = text.charCodeAt(p);
-      if (classOf(code) & SPACE) break;
+      if (classOf(code) & SPACE || code === 27 || (code >= 0x2500 && isFrame(code))) break;
+      if ((code === 91 || code === 92) && colourEnd(text, p) > p) break;
+      if (code === 38) {
+        const entity = entityAt(text, p);
+        if (entity) {
+          // A bracket around the value, or what a plain quote would end.
+          if (!wholeWord && !(entity.char === '<' && p === from)) break;
+          p = entity.to;
+          continue;
+        }
+      }
       if (!wholeWord) {
         if (code === 34 || code === 39 || code === 96 || code === 44 || code === 59 || code === 41 || code === 93 || code === 125) break;
         if (code === 62 || code === 60 || code === 124 || code === 38) break;
@@ -566,7 +583,7 @@ class Scanner {
     place: KeySighting['place'],
   ): void {
     const { text } = this;
-    let p = at;
+    let p = skipColours(text, at);
     // `map[Authorization:[Bearer X]]`, `'set-cookie': [ 'X' ]`.
     const list = text.charCodeAt(p) === 91 && !this.isMask(p) && sign !== '=';
     if (list) p = blanksEnd(text, p + 1, 60);
@@ -597,7 +614,7 @@ class Scanner {
       from = quote.open;
       to = quoteEnd(text, from, quote, VALUE_WINDOW, false);
       quoted = true;
-      singleQuoted = quote.char === "'";
+      singleQuoted = quote.plain === "'";
       if (name.kind === 'cookie') {
         this.hide(from, to, 'cookie');
         return;
@@ -613,7 +630,7 @@ class Scanner {
       return;
     } else if (outer) {
       to = quoteEnd(text, from, outer, VALUE_WINDOW, false);
-      singleQuoted = outer.char === "'";
+      singleQuoted = outer.plain === "'";
       quoted = true;
     } else if (sign === '>') {
       const close = text.indexOf('<', from);
@@ -622,6 +639,7 @@ class Scanner {
     } else {
       const env = (sign === '=' || name.kind === 'password') && place !== 'url' && opensLine(text, nameFrom);
       to = this.bareEnd(from, env && !this.isCode(from) && !quoteInside(text, from));
+      if (to === from) to = this.bracketedEnd(from);
       if (place === 'url') to = Math.min(to, urlValueEnd(text, from));
     }
     if (this.isMask(from)) {
@@ -631,6 +649,7 @@ class Scanner {
     }
     const early: KeyFlaw[] = [];
     let scheme_: string | null = null;
+    from = Math.min(skipColours(text, from), to);
     let lead = blanksEnd(text, from, 20);
     if (lead > from && quoted && !outer) early.push('leading-space');
     if (outer || lead > to) lead = Math.min(lead, to);
@@ -657,13 +676,26 @@ class Scanner {
       from = to;
     } else from = lead;
     // cmd.exe keeps the quotes: they become part of the value.
-    if (quote && (quote.char === '\u201d' || quote.char === '\u2019') && sign === '=') early.push('quote', 'non-ascii');
+    if (quote && (quote.plain === '\u201d' || quote.plain === '\u2019') && sign === '=') early.push('quote', 'non-ascii');
     if (quote && /\bset\s{1,4}$/i.test(text.slice(Math.max(0, nameFrom - 8), nameFrom))) early.push('quote');
     this.judge({
       from, to, name, written, place, scheme: scheme_, quoted, sign, outer, nameFrom, json: quoteAt(text, nameFrom + written.length) !== null,
       singleQuoted, early,
     });
     if (this.floor <= from && to - from > 64) this.namesFrom = to;
+  }
+
+  /** `<sk-…>`, `{sk-…}` as an unquoted value, where a lone bracket is none. */
+  private bracketedEnd(from: number): number {
+    const { text } = this;
+    const entity = entityAt(text, from);
+    const open = entity ? entity.char : text.charAt(from);
+    const at = entity ? entity.to : from + 1;
+    if (!/[<{[(]/.test(open) || (this.prefixAt(at)?.prefix.length ?? 0) < 3) return from;
+    const to = this.bareEnd(at, false);
+    const close = entityAt(text, to);
+    if (close?.char === '>') return close.to;
+    return /[>}\])]/.test(text.charAt(to)) ? to + 1 : to;
   }
 
   /** A cookie's value after its own name. */
@@ -722,7 +754,7 @@ class Scanner {
     const { name, written, place, quoted, sign } = value;
     const flaws: KeyFlaw[] = [...(value.early ?? [])];
     const echo = place === 'echo';
-    const from = Math.max(value.from, this.floor);
+    const from = Math.max(Math.min(skipColours(text, value.from), value.to), this.floor);
     const to = value.to;
     const report = (state: KeySighting['state'], shape: KeyShape | null = null, prefix = '', length: number | null = null): Found['key'] =>
       this.sighting(written, place, value.scheme, state, shape, prefix, length, flaws);
@@ -740,9 +772,19 @@ class Scanner {
         if (quoted) flaws.push('trailing-space');
         end--;
       } else if (escape === 110 || escape === 114) {
-        flaws.push('newline');
-        end -= 2;
-      } else break;
+        // In a dump of a request the header's own line ends here.
+        const ends = value.outer !== null && escape === 110 && text.charCodeAt(end - 3) === 114 && /^\\{1,8}r$/.test(text.slice(slashStart(text, end - 3), end - 2).slice(-9));
+        if (ends) end = slashStart(text, slashStart(text, end - 1) - 1);
+        else {
+          flaws.push('newline');
+          end -= 2;
+        }
+      } else if (echo && isFrame(code)) end--;
+      else {
+        const colour = colourStart(text, end);
+        if (colour === end || colour < from) break;
+        end = colour;
+      }
     }
     // The sentence's mark is not the value's; in a password it may be.
     const marks = name.kind === 'password' ? /[.,;]/ : /[.,;:!?]/;

@@ -5,8 +5,8 @@
 import type { KeyShape } from '../../kb/secrets/types.ts';
 import type { KeyFlaw } from '../types.ts';
 import {
-  ALNUM, BLANK, DIGIT, JOINER, LETTER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut, isStar, isZeroWidth,
-  looksRandom, runEnd,
+  ALNUM, BLANK, DIGIT, JOINER, LETTER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut, isFrame, isStar,
+  isZeroWidth, looksRandom, runEnd,
 } from './chars.ts';
 import type { PrefixGroup } from './compile.ts';
 
@@ -61,7 +61,7 @@ function fits(shape: KeyShape, length: number, body: string): boolean {
 }
 
 function isGutter(code: number): boolean {
-  return code === 0x2502 || code === 0x2503 || code === 0x2551 || code === 124 || code === 62 || code === 0x258f;
+  return isFrame(code) || code === 62;
 }
 
 /** Whether the paste hides something from here on; its end, or `from`. */
@@ -76,6 +76,47 @@ export function starsEnd(text: string, from: number): number {
   let p = from;
   while (isStar(text.charCodeAt(p))) p++;
   return p - from >= 2 || (p > from && code !== 42) ? p : from;
+}
+
+/** What a paste hides with stars or dots, over the lines that a frame breaks it into. */
+export interface Stars {
+  /** End of the last stars. */
+  to: number;
+  /** End of what is visible after them. */
+  tailTo: number;
+  /** Units between its beginning and `tailTo` that are frame and line breaks. */
+  frame: number;
+}
+
+/** Reads on from `from`, where stars begin. With `onlyStars` dots are not gone on with. */
+export function readStars(text: string, from: number, onlyStars: boolean): Stars {
+  let to = starsEnd(text, from);
+  let tailTo = runEnd(text, to, TOKEN);
+  let frame = 0;
+  for (let k = 0; k < MOST_PIECES; k++) {
+    let at = tailTo;
+    let next = starsEnd(text, at);
+    if (next === at && isStar(text.charCodeAt(to - 1)) && tailTo === to) {
+      at = overFrame(text, at);
+      next = isStar(text.charCodeAt(at)) ? starsEnd(text, at) : at;
+      // A single star may be all that fitted on the line.
+      if (next === at && at > tailTo && text.charCodeAt(at) === 42 && classOf(text.charCodeAt(at + 1)) & TOKEN) next = at + 1;
+      if (next > at) frame += at - tailTo;
+    }
+    if (next === at || (onlyStars && !isStar(text.charCodeAt(at)))) break;
+    to = next;
+    tailTo = runEnd(text, to, TOKEN);
+  }
+  return { to, tailTo, frame };
+}
+
+/** Over one line break and the frame around it; `from` where none stands, or where other stars follow. */
+function overFrame(text: string, from: number): number {
+  const gap = breakAt(text, from);
+  if (gap?.kind !== 'wrap') return from;
+  for (let p = from; p < gap.to; p++) if (isGutter(text.charCodeAt(p))) return gap.to;
+  // Without a frame two stars may be the next line's bold words.
+  return text.startsWith('****', gap.to) ? gap.to : from;
 }
 
 interface Gap {
@@ -158,8 +199,7 @@ export function readToken(text: string, from: number, group: PrefixGroup, limit:
   // A path or a sentence's end is not part of it.
   while (to > bodyFrom && (classOf(text.charCodeAt(to - 1)) & (ALNUM | JOINER)) === 0 && text.charCodeAt(to - 1) !== 61) to--;
 
-  const stars = starsEnd(text, to);
-  if (stars > to) return readStarred(text, from, bodyFrom, to, stars, group);
+  if (starsEnd(text, to) > to) return readStarred(text, from, bodyFrom, to, group);
   if (isCrossedOut(text, bodyFrom, to)) {
     const shape = resolveShape(group, text.slice(from, to));
     return { to, state: 'shown', length: to - from, shape, head: '', flaws: ['placeholder'] };
@@ -256,24 +296,21 @@ function isPlainWord(text: string, from: number, to: number, gap: Gap['kind']): 
 }
 
 function readStarred(
-  text: string, from: number, bodyFrom: number, headTo: number, starsTo: number, group: PrefixGroup,
+  text: string, from: number, bodyFrom: number, headTo: number, group: PrefixGroup,
 ): ReadToken | null {
-  let tailFrom = starsTo;
-  let to = runEnd(text, starsTo, TOKEN);
-  for (let next = starsEnd(text, to); next > to && isStar(text.charCodeAt(to)); next = starsEnd(text, to)) {
-    tailFrom = next;
-    to = runEnd(text, next, TOKEN);
-  }
+  const stars = readStars(text, headTo, true);
+  const tailFrom = stars.to;
+  let to = stars.tailTo;
   const shape = resolveShape(group, text.slice(from, headTo));
   const dots = !isStar(text.charCodeAt(headTo));
   const head = text.slice(from, headTo);
   const leaks = headTo - bodyFrom > VISIBLE_HEAD && !isCrossedOut(text, bodyFrom, headTo) && looksRandom(text, bodyFrom, headTo);
   if (leaks || (to - tailFrom > VISIBLE_TAIL && looksRandom(text, tailFrom, to))) {
-    return { to, state: 'hidden', length: dots ? null : to - from, shape, head, flaws: [] };
+    return { to, state: 'hidden', length: dots ? null : to - from - stars.frame, shape, head, flaws: [] };
   }
   // `sk-abc... and so on`: the words after the dots are not the key's end.
   if (dots && to - tailFrom > VISIBLE_TAIL) to = tailFrom;
-  return { to, state: 'masked', length: dots || tailFrom - headTo < 8 ? null : to - from, shape, head, flaws: [] };
+  return { to, state: 'masked', length: dots || tailFrom - headTo < 8 ? null : to - from - stars.frame, shape, head, flaws: [] };
 }
 
 /** Shape and prefix of what a paste left visible of a key: `sk-or-v1`, `sk-svcac`, `AIzaSyAb`. */

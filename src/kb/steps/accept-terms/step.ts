@@ -4,7 +4,7 @@ export default defineStep({
   id: 'accept-terms',
   place: ['console', 'browser'],
   outcomes: {
-    accepted: { step: 'wait-and-retry' },
+    accepted: 'next',
     'no-button': { step: 'see-organization' },
     'not-mine': { step: 'ask-owner' },
     declined: { step: 'fall-back' },

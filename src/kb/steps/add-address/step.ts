@@ -4,7 +4,7 @@ export default defineStep({
   id: 'add-address',
   place: ['console'],
   outcomes: {
-    added: { step: 'prove-with-curl' },
+    added: 'next',
     'no-fixed': { step: 'ask-it' },
     'no-list': { step: 'check-proxy' },
     'not-mine': { step: 'ask-owner' },

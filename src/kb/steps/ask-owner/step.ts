@@ -5,7 +5,7 @@ export default defineStep({
   place: ['browser'],
   outcomes: {
     granted: { step: 'prove-with-curl' },
-    refused: { step: 'use-key-instead' },
+    refused: { step: 'fall-back' },
     'no-owner': { step: 'write-support' },
     waiting: 'report',
   },

@@ -4,7 +4,7 @@ export default defineStep({
   id: 'enable-api',
   place: ['console', 'terminal'],
   outcomes: {
-    enabled: { step: 'wait-and-retry' },
+    enabled: 'next',
     'other-project': { step: 'pick-project' },
     'needs-billing': { cause: 'billing-inactive' },
     'not-mine': { step: 'ask-owner' },

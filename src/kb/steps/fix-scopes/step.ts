@@ -4,7 +4,7 @@ export default defineStep({
   id: 'fix-scopes',
   place: ['console'],
   outcomes: {
-    granted: { step: 'prove-with-curl' },
+    granted: 'next',
     'new-key-needed': { step: 'new-key' },
     'new-login-needed': { step: 'sign-in-again' },
     'not-my-right': { step: 'ask-owner' },

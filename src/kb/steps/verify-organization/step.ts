@@ -4,7 +4,7 @@ export default defineStep({
   id: 'verify-organization',
   place: ['console', 'browser'],
   outcomes: {
-    verified: { step: 'wait-and-retry' },
+    verified: 'next',
     waiting: { step: 'avoid-verification' },
     failed: { step: 'write-support' },
     'not-mine': { step: 'ask-owner' },
