@@ -6,7 +6,7 @@ import type { FactKind } from '../kb/define.ts';
 import type { Compiled } from './compile.ts';
 import type { Places } from './places.ts';
 import type { Fact } from './types.ts';
-import { isJoined, spanOf, type View } from './view.ts';
+import { isJoined, spanOf, written, type View } from './view.ts';
 
 /** Facts that are kept of one kind: the last ones count, because the work ended there. */
 const keptOfKind = 4;
@@ -47,9 +47,6 @@ function runFrom(view: View, from: number, allows: (c: number) => boolean, most:
   while (i < view.text.length && i - from < most && allows(view.text.charCodeAt(i)) && (i === from || isJoined(view, i))) i++;
   return i;
 }
-
-/** The text of a stretch as the paste wrote it, capitals included. */
-const written = (view: View, from: number, to: number): string => view.source.slice(view.at[from], (view.at[to - 1] as number) + 1);
 
 /** Status lines and fields: what may stand right before the three digits, in view form. */
 const beforeStatus =

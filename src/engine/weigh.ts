@@ -82,7 +82,7 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
   else for (const cause of Object.keys(kb.causes) as CauseId[]) if (cause !== 'none') scores.set(cause, frequencyWorth[kb.frequency[cause]]);
 
   // What the text proves stands against any answer.
-  const settled = leaderByWords(standings);
+  const settled = leaderByWords(standings, provider);
   const contradicted: QuestionId[] = [];
   for (const [question, effect] of effectsOf(kb, answers)) {
     const after = applyEffect(scores, effect);
@@ -129,7 +129,10 @@ const order = (kb: Kb, cause: CauseId): number => Object.keys(kb.causes).indexOf
  * The cause that the words settle: the one with the strongest single word; among equals the later one, because the
  * work ended there. Two different strong words leave it open unless one stands clearly behind the other's failure.
  */
-function leaderByWords(standings: ReadonlyMap<CauseId, Standing>): CauseId | null {
+function leaderByWords(standings: ReadonlyMap<CauseId, Standing>, provider: ProviderId): CauseId | null {
+  // Another service's own words, and no sign of a provider: a broken certificate or a 401 there is not ours.
+  const elsewhere = standings.get('none')?.best;
+  if (provider === 'unknown' && (elsewhere === 'proof' || elsewhere === 'strong')) return 'none';
   let leader: [CauseId, Standing] | null = null;
   for (const [cause, standing] of standings) {
     if (standing.best !== 'proof' && standing.best !== 'strong') continue;

@@ -14,7 +14,7 @@ export default defineRules('codex', [
     weight: 'proof',
     proves: ['program', 'key-read', 'network'],
     checked: '2026-11',
-    source: 'thread:https://github.com/openai/codex/issues/9327',
+    source: 'thread:https://github.com/openai/codex/issues/6028',
   },
   {
     id: 'codex/unauthorized',
@@ -24,7 +24,7 @@ export default defineRules('codex', [
     weight: 'hint',
     proves: ['program', 'network'],
     checked: '2026-11',
-    source: 'thread:https://github.com/openai/codex/issues/5283',
+    source: 'thread:https://github.com/openai/codex/issues/5951',
   },
   {
     id: 'codex/missing-scopes-login',
@@ -34,7 +34,7 @@ export default defineRules('codex', [
     weight: 'hint',
     proves: ['program', 'key-read', 'network'],
     checked: '2026-11',
-    source: 'thread:https://github.com/openai/codex/issues/26497',
+    source: 'thread:https://github.com/openai/codex/issues/33664',
   },
   {
     id: 'codex/usage-limit',

@@ -9,7 +9,7 @@ const mdn = (status: number) => `doc:https://developer.mozilla.org/docs/Web/HTTP
 export default defineRules('http', [
   {
     id: 'http/400',
-    causes: ['invalid-request', 'context-length', 'model-not-found', 'key-invalid'],
+    causes: ['invalid-request', 'unsupported-parameter', 'context-length', 'model-not-found', 'key-invalid'],
     when: { status: 400 },
     weight: 'hint',
     checked: '2026-11',
@@ -17,7 +17,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/401',
-    causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'login-expired', 'key-malformed'],
+    causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'login-expired', 'key-wrong-provider', 'key-malformed'],
     when: { status: 401 },
     weight: 'hint',
     proves: ['program'],
@@ -26,7 +26,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/402',
-    causes: ['credit-exhausted'],
+    causes: ['credit-exhausted', 'billing-inactive', 'plan-usage-limit', 'spend-limit'],
     when: { status: 402 },
     weight: 'hint',
     checked: '2026-11',
@@ -34,7 +34,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/403',
-    causes: ['region-unsupported', 'model-access', 'proxy-error', 'auth-method'],
+    causes: ['permission-scope', 'region-unsupported', 'blocked-by-firewall', 'model-access', 'login-expired', 'server-error'],
     when: { status: 403 },
     weight: 'hint',
     proves: ['program'],
@@ -43,7 +43,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/404',
-    causes: ['model-not-found', 'model-access', 'invalid-request'],
+    causes: ['model-not-found', 'endpoint-not-found', 'deployment-not-found', 'model-access'],
     when: { status: 404 },
     weight: 'hint',
     checked: '2026-11',
@@ -67,8 +67,26 @@ export default defineRules('http', [
     source: mdn(408),
   },
   {
+    id: 'http/405',
+    causes: ['endpoint-not-found'],
+    when: { status: 405 },
+    weight: 'strong',
+    proves: ['program'],
+    checked: '2026-11',
+    source: mdn(405),
+  },
+  {
+    id: 'http/413',
+    causes: ['request-too-large', 'context-length', 'request-exceeds-rate-limit'],
+    when: [{ status: 413 }, { text: '413 Request Entity Too Large' }],
+    weight: 'hint',
+    proves: ['program'],
+    checked: '2026-11',
+    source: mdn(413),
+  },
+  {
     id: 'http/429',
-    causes: ['rate-limit', 'credit-exhausted', 'rate-limit-requests', 'rate-limit-tokens', 'plan-usage-limit'],
+    causes: ['rate-limit', 'credit-exhausted', 'rate-limit-requests', 'rate-limit-tokens', 'rate-limit-daily', 'plan-usage-limit'],
     when: { status: 429 },
     weight: 'hint',
     proves: ['program'],
@@ -143,7 +161,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/forbidden-words',
-    causes: ['region-unsupported', 'model-access', 'proxy-error', 'auth-method'],
+    causes: ['permission-scope', 'region-unsupported', 'blocked-by-firewall', 'model-access', 'auth-method'],
     when: [{ text: '403 Forbidden' }, { text: 'PermissionDeniedError' }, { text: 'Forbidden' }],
     weight: 'hint',
     checked: '2026-11',

@@ -40,7 +40,10 @@ export default defineRules('key', [
   {
     id: 'key/placeholder-sent',
     causes: ['key-placeholder'],
-    when: { key: { place: ['header', 'assignment', 'url'], flaw: ['placeholder', 'unexpanded-variable'] } },
+    when: [
+      { key: { place: ['header', 'url'], flaw: ['placeholder', 'unexpanded-variable'] } },
+      { key: { place: 'assignment', flaw: ['placeholder', 'unexpanded-variable'], name: 'known' } },
+    ],
     weight: 'strong',
     checked: '2026-11',
     source: 'thread:https://github.com/jas3333/GPT-Helper/issues/26',

@@ -159,7 +159,7 @@ export default defineRules('runtimes', [
   },
   {
     id: 'runtimes/html-for-json',
-    causes: ['connection-failed', 'proxy-error', 'server-error', 'region-unsupported'],
+    causes: ['unexpected-response', 'endpoint-not-found', 'blocked-by-firewall', 'overloaded', 'connection-failed'],
     when: [
       { text: "Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON" },
       { text: 'Unexpected token < in JSON at position 0' },
