@@ -71,6 +71,8 @@ function readStatuses(view: View, add: (fact: Fact) => void): void {
     if (isJoined(view, from) && left >= 97 && left <= 122) continue;
     if (isJoined(view, to) && (isWord(right) || right === 37)) continue;
     if (isJoined(view, to) && right === 46 && isDigit(text.charCodeAt(to + 1))) continue;
+    // A key of an object, as in a table of all statuses, is no status that was answered.
+    if (right === 58 && (left === 44 || left === 123)) continue;
     seen++;
     const before = text.slice(Math.max(0, from - 24), from);
     const after = text.slice(to, to + 32);

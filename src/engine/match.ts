@@ -5,7 +5,7 @@ import type { Compiled, CompiledCondition, CompiledRule } from './compile.ts';
 import type { Places } from './places.ts';
 import { anchorOf, matchTemplate, type Template, type TemplateMatch } from './template.ts';
 import type { Fact, Hit, KeySighting, Span } from './types.ts';
-import { spanOf, written, type View } from './view.ts';
+import { longestSpan, spanOf, written, type View } from './view.ts';
 
 /** All that a condition may look at. */
 export interface Reading {
@@ -66,8 +66,14 @@ function tryCondition(condition: CompiledCondition, reading: Reading): Found | n
   const { source } = condition;
   if (source.provider !== undefined && !list(source.provider).includes(reading.provider)) return null;
   let found: Found | null = null;
+  // What settles a rule may stand in two places: both are lit where they lie close, else the first.
   const take = (span: Span, args: Hit['args'] = {}): void => {
-    found ??= { from: span.from, to: span.to, args };
+    if (found === null) {
+      found = { from: span.from, to: span.to, args };
+      return;
+    }
+    const [from, to] = [Math.min(found.from, span.from), Math.max(found.to, span.to)];
+    if (to - from <= longestSpan) found = { from, to, args: { ...args, ...found.args } };
   };
   if (condition.texts.length > 0) {
     const match = lastOfAny(reading, condition.texts);

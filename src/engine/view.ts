@@ -187,7 +187,7 @@ export function written(view: View, from: number, to: number): string {
 }
 
 /** Longest stretch that a hit may light. */
-const longestSpan = 160;
+export const longestSpan = 160;
 
 /** The stretch of the masked text behind `from`..`to` of the view, at most 160 characters. */
 export function spanOf(view: View, from: number, to: number): Span {

@@ -29,7 +29,7 @@ export default defineRules('frameworks', [
     weight: 'proof',
     proves: ['program'],
     checked: '2026-11',
-    source: 'thread:https://github.com/BerriAI/litellm/issues/9551',
+    source: 'thread:https://github.com/BerriAI/litellm/issues/1560',
   },
   {
     id: 'frameworks/llamaindex-no-key',

@@ -4,6 +4,9 @@
  */
 import { defineRules } from '../../define.ts';
 
+/** Last line of Node's table of statuses, which axios dumps with every error: its phrases are nobody's answer. */
+const statusTable = ['511: Network Authentication Required'];
+
 const mdn = (status: number) => `doc:https://developer.mozilla.org/docs/Web/HTTP/Status/${status}` as const;
 
 export default defineRules('http', [
@@ -104,7 +107,7 @@ export default defineRules('http', [
   {
     id: 'http/502',
     causes: ['server-error', 'proxy-error', 'timeout'],
-    when: [{ status: 502 }, { text: '502 Bad Gateway' }],
+    when: [{ status: 502 }, { text: '502 Bad Gateway', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(502),
@@ -120,7 +123,7 @@ export default defineRules('http', [
   {
     id: 'http/504',
     causes: ['timeout', 'server-error'],
-    when: [{ status: 504 }, { text: '504 Gateway Time-out' }, { text: '504 Gateway Timeout' }],
+    when: [{ status: 504 }, { text: '504 Gateway Time-out', not: statusTable }, { text: '504 Gateway Timeout', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(504),
@@ -146,7 +149,7 @@ export default defineRules('http', [
   {
     id: 'http/unauthorized-words',
     causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'login-expired'],
-    when: [{ text: 'Unauthorized' }, { text: 'Invalid API key' }, { text: 'invalid api key' }, { text: 'API key is invalid' }, { text: 'API密钥无效' }, { text: '无效的API密钥' }],
+    when: [{ text: 'Unauthorized', not: statusTable }, { text: 'Invalid API key', not: statusTable }, { text: 'invalid api key', not: statusTable }, { text: 'API key is invalid', not: statusTable }, { text: 'API密钥无效', not: statusTable }, { text: '无效的API密钥', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(401),
@@ -154,7 +157,7 @@ export default defineRules('http', [
   {
     id: 'http/too-many-words',
     causes: ['rate-limit', 'credit-exhausted', 'rate-limit-requests', 'rate-limit-tokens'],
-    when: [{ text: 'Too Many Requests' }, { text: 'rate limit exceeded' }, { text: 'rate limited' }, { text: '请求过于频繁' }],
+    when: [{ text: 'Too Many Requests', not: statusTable }, { text: 'rate limit exceeded', not: statusTable }, { text: 'rate limited', not: statusTable }, { text: '请求过于频繁', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(429),
@@ -162,7 +165,7 @@ export default defineRules('http', [
   {
     id: 'http/forbidden-words',
     causes: ['permission-scope', 'region-unsupported', 'blocked-by-firewall', 'model-access', 'auth-method'],
-    when: [{ text: '403 Forbidden' }, { text: 'PermissionDeniedError' }, { text: 'Forbidden' }],
+    when: [{ text: '403 Forbidden', not: statusTable }, { text: 'PermissionDeniedError', not: statusTable }, { text: 'Forbidden', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(403),

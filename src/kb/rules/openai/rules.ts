@@ -218,7 +218,8 @@ export default defineRules('openai', [
     causes: ['overloaded'],
     when: [
       { code: 'server_is_overloaded' },
-      { text: 'The engine is currently overloaded, please try again later' },
+      { text: 'The engine is currently overloaded, please try again later', provider: ['openai', 'unknown'] },
+      { text: 'Our servers are currently overloaded. Please try again later' },
       { text: 'That model is currently overloaded with other requests' },
       { text: 'Selected model is at capacity. Please try a different model' },
       { text: 'server_overloaded' },
@@ -309,7 +310,7 @@ export default defineRules('openai', [
     provider: 'openai',
     when: [
       { text: 'You have insufficient permissions for this operation' },
-      { text: 'Missing scopes: model.request' },
+      { text: 'Missing scopes: {name}', not: ['api.responses.write'] },
       { text: 'codex_cli_workspace_disabled' },
       { text: 'The requested service tier is not allowed for this project' },
     ],

@@ -31,7 +31,9 @@ export default defineRules('proxy', [
       { text: 'from proxy after CONNECT' },
       { text: 'Tunnel connection failed' },
       { text: 'Unable to tunnel through proxy' },
-      { text: 'Proxy Authentication Required' },
+      // Node's own table of statuses, as axios dumps it, holds every phrase.
+      { text: 'Proxy Authentication Required', not: ['511: Network Authentication Required'] },
+      { text: 'Proxy CONNECT aborted' },
     ],
     weight: 'proof',
     proves: ['program'],
@@ -57,6 +59,9 @@ export default defineRules('proxy', [
     causes: ['proxy-error'],
     when: [
       { text: 'ECONNREFUSED 127.0.0.1:7890' },
+      { text: 'Failed to connect to 127.0.0.1 port 7890' },
+      { text: 'Failed to connect to 127.0.0.1 port 1080' },
+      { text: 'Failed to connect to 127.0.0.1 port 10808' },
       { text: 'ECONNREFUSED 127.0.0.1:7891' },
       { text: 'ECONNREFUSED 127.0.0.1:7897' },
       { text: 'ECONNREFUSED 127.0.0.1:1080' },
