@@ -31,7 +31,7 @@ export const trimmed = {
     shapes: kb.secrets.shapes.map((shape) => without(shape, ['source', 'month'])),
     patterns: kb.secrets.patterns.map((shape) => without(shape, ['source', 'month'])),
   },
-  providers: each(kb.providers, (provider) => ({ ...without(provider, ['facts', 'envMisspelt', 'name', 'env']), facts: {} })),
+  providers: each(kb.providers, (provider) => ({ ...without(provider, ['facts', 'envMisspelt', 'name']), facts: {} })),
   causes: each(kb.causes, (cause) => without(cause, ['confusedWith', 'stage', 'retry'])),
   rules: kb.rules.map((rule) => without(rule, ['source', 'checked'])),
   steps: each(kb.steps, () => ({})),

@@ -35,6 +35,8 @@ export interface Compiled {
   unannounced: readonly CompiledRule[];
   waiting: ReadonlyMap<string, readonly CompiledRule[]>;
   signs: ReadonlyMap<string, readonly Sign[]>;
+  /** Phrases that take a mention back. */
+  notMentions: ReadonlyMap<string, ProviderId>;
   /** Literals that begin others: found together with them. */
   prefixes: ReadonlyMap<string, readonly string[]>;
   alternation: RegExp;
@@ -96,6 +98,7 @@ export function compile(kb: Kb): Compiled {
     }
   }
   const signs = new Map<string, Sign[]>();
+  const notMentions = new Map<string, ProviderId>();
   const sign = (literal: string, what: Sign): void => {
     const key = squeeze(literal);
     const there = signs.get(key);
@@ -105,11 +108,12 @@ export function compile(kb: Kb): Compiled {
   for (const provider of Object.values(kb.providers)) {
     for (const host of provider.hosts) sign(host, { provider: provider.id, kind: 'host' });
     for (const word of provider.words) sign(word, { provider: provider.id, kind: 'word' });
+    for (const phrase of provider.notMentions ?? []) notMentions.set(squeeze(phrase), provider.id);
     for (const mention of provider.mentions) sign(mention, { provider: provider.id, kind: 'mention' });
     for (const prefix of provider.modelPrefixes) sign(prefix, { provider: provider.id, kind: 'model' });
   }
   // Longest first: an alternation takes the first that fits, and the shorter ones are then found as its beginnings.
-  const literals = [...new Set([...waiting.keys(), ...signs.keys()])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const literals = [...new Set([...waiting.keys(), ...signs.keys(), ...notMentions.keys()])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const known = new Set(literals);
   const prefixes = new Map<string, string[]>();
   for (const literal of literals) {
@@ -120,5 +124,5 @@ export function compile(kb: Kb): Compiled {
     }
     if (shorter.length > 0) prefixes.set(literal, shorter);
   }
-  return { kb, rules, unannounced, waiting, signs, prefixes, alternation: new RegExp(literals.map(escapeRegExp).join('|'), 'g') };
+  return { kb, rules, unannounced, waiting, signs, notMentions, prefixes, alternation: new RegExp(literals.map(escapeRegExp).join('|'), 'g') };
 }

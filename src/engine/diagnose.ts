@@ -45,13 +45,14 @@ export function makeReader(kb: Kb): Reader {
   const compiled = compile(kb);
   const book = makeRuleBook(kb);
   const shareable = makeShareable(kb);
+  const knownVariables = Object.values(kb.providers).flatMap((provider) => provider.env.map((name) => name.toLowerCase()));
 
   function read(redaction: Redaction): Evidence {
     const view = viewOf(redaction.text);
     const places: Places = findPlaces(view, compiled);
     const facts = readFacts(view, compiled, places);
     const keys: readonly KeySighting[] = redaction.keys;
-    const first: Reading = { view, places, facts, keys, provider: 'unknown' };
+    const first: Reading = { view, places, facts, keys, provider: 'unknown', knownVariables };
     const shown = showProvider(compiled, first, []);
     const hits = matchRules(compiled, { ...first, provider: shown?.id ?? 'unknown' });
     const provider = showProvider(compiled, first, hits);

@@ -6,7 +6,7 @@ import type { FactKind } from '../kb/define.ts';
 import type { Compiled } from './compile.ts';
 import type { Places } from './places.ts';
 import type { Fact } from './types.ts';
-import { isJoined, spanOf, type View } from './view.ts';
+import { isJoined, spanOf, written, type View } from './view.ts';
 
 /** Facts that are kept of one kind: the last ones count, because the work ended there. */
 const keptOfKind = 4;
@@ -48,9 +48,6 @@ function runFrom(view: View, from: number, allows: (c: number) => boolean, most:
   return i;
 }
 
-/** The text of a stretch as the paste wrote it, capitals included. */
-const written = (view: View, from: number, to: number): string => view.source.slice(view.at[from], (view.at[to - 1] as number) + 1);
-
 /** Status lines and fields: what may stand right before the three digits, in view form. */
 const beforeStatus =
   /(?:status|statuscode|status_code|http_status|httpstatus|errorcode|code|error|http|https?[:/]?\d(?:\.\d)?|response|returned|received|apierror|got|with|failed|responded|answered|状态码|错误码|错误|\[|\(|<)[:=#]?(?:is|was|of)?[([]?$/;
@@ -74,6 +71,8 @@ function readStatuses(view: View, add: (fact: Fact) => void): void {
     if (isJoined(view, from) && left >= 97 && left <= 122) continue;
     if (isJoined(view, to) && (isWord(right) || right === 37)) continue;
     if (isJoined(view, to) && right === 46 && isDigit(text.charCodeAt(to + 1))) continue;
+    // A key of an object, as in a table of all statuses, is no status that was answered.
+    if (right === 58 && (left === 44 || left === 123)) continue;
     seen++;
     const before = text.slice(Math.max(0, from - 24), from);
     const after = text.slice(to, to + 32);

@@ -5,7 +5,7 @@ import type { Compiled, CompiledCondition, CompiledRule } from './compile.ts';
 import type { Places } from './places.ts';
 import { anchorOf, matchTemplate, type Template, type TemplateMatch } from './template.ts';
 import type { Fact, Hit, KeySighting, Span } from './types.ts';
-import { spanOf, type View } from './view.ts';
+import { longestSpan, spanOf, written, type View } from './view.ts';
 
 /** All that a condition may look at. */
 export interface Reading {
@@ -15,6 +15,8 @@ export interface Reading {
   keys: readonly KeySighting[];
   /** The provider that hosts, words and models show, before any rule; 'unknown' where they do not. */
   provider: ProviderId;
+  /** Variables that providers' SDKs read, lower case. */
+  knownVariables: readonly string[];
 }
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? (value as readonly T[]) : [value as T]);
@@ -44,7 +46,10 @@ function keyFor(condition: KeyCondition, reading: Reading): KeySighting | null {
     if (condition.state !== undefined && key.state !== condition.state) continue;
     if (condition.flaw !== undefined && !list(condition.flaw).some((flaw) => (key.flaws as readonly string[]).includes(flaw))) continue;
     if (condition.place !== undefined && !list(condition.place).includes(key.place)) continue;
-    if (condition.name !== undefined && !list(condition.name).some((name) => name.toLowerCase() === key.name?.toLowerCase())) continue;
+    if (condition.name !== undefined) {
+      const wanted = condition.name === 'known' ? reading.knownVariables : list(condition.name).map((name) => name.toLowerCase());
+      if (key.name === null || !wanted.includes(key.name.toLowerCase())) continue;
+    }
     if (condition.scheme !== undefined && (key.scheme ?? null) !== condition.scheme) continue;
     if (condition.of !== undefined) {
       const known = key.provider !== null;
@@ -61,8 +66,14 @@ function tryCondition(condition: CompiledCondition, reading: Reading): Found | n
   const { source } = condition;
   if (source.provider !== undefined && !list(source.provider).includes(reading.provider)) return null;
   let found: Found | null = null;
+  // What settles a rule may stand in two places: both are lit where they lie close, else the first.
   const take = (span: Span, args: Hit['args'] = {}): void => {
-    found ??= { from: span.from, to: span.to, args };
+    if (found === null) {
+      found = { from: span.from, to: span.to, args };
+      return;
+    }
+    const [from, to] = [Math.min(found.from, span.from), Math.max(found.to, span.to)];
+    if (to - from <= longestSpan) found = { from, to, args: { ...args, ...found.args } };
   };
   if (condition.texts.length > 0) {
     const match = lastOfAny(reading, condition.texts);
@@ -70,10 +81,7 @@ function tryCondition(condition: CompiledCondition, reading: Reading): Found | n
     const args = Object.fromEntries(
       Object.entries(match.args)
         .filter(([, [from, to]]) => to > from)
-        .map(([name, [from, to]]) => {
-          const span = spanOf(reading.view, from, to);
-          return [name, reading.view.source.slice(span.from, span.to)];
-        }),
+        .map(([name, [from, to]]) => [name, written(reading.view, from, to)]),
     );
     take(spanOf(reading.view, match.from, match.to), args);
   }

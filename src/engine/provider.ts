@@ -26,8 +26,14 @@ export function showProvider(compiled: Compiled, reading: Reading, hits: readonl
     const provider = compiled.rules.find((r) => r.rule.id === hit.rule)?.rule.provider;
     if (provider !== undefined) add(provider, worth.rule, hit);
   }
+  const silenced = new Set<ProviderId>();
+  for (const literal of reading.places.literals()) {
+    const provider = compiled.notMentions.get(literal);
+    if (provider !== undefined) silenced.add(provider);
+  }
   for (const literal of reading.places.literals()) {
     for (const sign of compiled.signs.get(literal) ?? []) {
+      if (sign.kind === 'mention' && silenced.has(sign.provider)) continue;
       const at = reading.places.of(literal).findLast((place) => !isJoined(reading.view, place) || !/[a-z0-9_]/.test(reading.view.text[place - 1] ?? ''));
       if (at !== undefined) add(sign.provider, worth[sign.kind], spanOf(reading.view, at, at + literal.length));
     }

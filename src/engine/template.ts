@@ -48,6 +48,8 @@ export interface Template {
   literals: readonly string[];
   /** `slots[i]` follows `literals[i]`; null where the template ends. A `+` at its end: anything may follow the value. */
   slots: readonly (string | null)[];
+  /** One word in capitals, such as `ENOTFOUND`: it must stand in capitals, so that "were not found" is none. */
+  capitals: boolean;
   /** Index of the literal that is searched first: the longest. */
   anchor: number;
 }
@@ -87,7 +89,7 @@ export function parseTemplate(text: string): Template {
     if (literal.length > (literals[anchor] as string).length) anchor = i;
   });
   if ((literals[anchor] ?? '') === '') throw new Error(`"${text}" has no words`);
-  return { literals, slots, anchor };
+  return { literals, slots, anchor, capitals: /^[A-Z][A-Z0-9_]{3,}$/.test(text) };
 }
 
 export const anchorOf = (template: Template): string => template.literals[template.anchor] as string;
@@ -121,6 +123,14 @@ const startsWord = (view: View, from: number, literal: string): boolean =>
   // A whole sentence is itself wherever it begins: apps glue it to a status or to their own words.
   from === 0 || literal.length >= 18 || !isWord(view.text.charCodeAt(from)) || !isWord(view.text.charCodeAt(from - 1)) || !isJoined(view, from);
 
+function isCapital(view: View, at: number, literal: string): boolean {
+  for (let i = at; i < at + literal.length; i++) {
+    const code = view.source.charCodeAt(view.at[i] as number);
+    if (code >= 97 && code <= 122) return false;
+  }
+  return true;
+}
+
 /** @param at where the template's anchor stands in the view */
 export function matchTemplate(view: View, template: Template, at: number): TemplateMatch | null {
   const { literals, slots, anchor } = template;
@@ -140,6 +150,7 @@ export function matchTemplate(view: View, template: Template, at: number): Templ
     from = left + found;
   }
   if (!startsWord(view, from, literals[0] as string)) return null;
+  if (template.capitals && !isCapital(view, at, literals[anchor] as string)) return null;
   // forwards
   let to = at + (literals[anchor] as string).length;
   for (let k = anchor + 1; k < literals.length; k++) {

@@ -173,8 +173,21 @@ export const squeeze = (text: string): string => viewOf(text).text;
 /** Whether the characters `i - 1` and `i` of the view were neighbours in the text. */
 export const isJoined = (view: View, i: number): boolean => i > 0 && i < view.text.length && view.at[i] === (view.at[i - 1] as number) + 1;
 
+/**
+ * A value as the paste wrote it, capitals included, made of the view's own characters: what the view drops (line breaks,
+ * quotes, blanks) is not in it, so a hostile text cannot put a second line into a command that guidance fills with it.
+ */
+export function written(view: View, from: number, to: number): string {
+  let value = '';
+  for (let i = from; i < to; i++) {
+    const character = view.source[view.at[i] as number] as string;
+    value += character.toLowerCase() === view.text[i] ? character : (view.text[i] as string);
+  }
+  return value;
+}
+
 /** Longest stretch that a hit may light. */
-const longestSpan = 160;
+export const longestSpan = 160;
 
 /** The stretch of the masked text behind `from`..`to` of the view, at most 160 characters. */
 export function spanOf(view: View, from: number, to: number): Span {

@@ -82,19 +82,27 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
   else for (const cause of Object.keys(kb.causes) as CauseId[]) if (cause !== 'none') scores.set(cause, frequencyWorth[kb.frequency[cause]]);
 
   // What the text proves stands against any answer.
-  const settled = leaderByWords(standings);
+  const settled = leaderByWords(standings, provider);
   const contradicted: QuestionId[] = [];
+  const ruledOut = new Set<CauseId>();
   for (const [question, effect] of effectsOf(kb, answers)) {
+    // A person's word brings in causes that the text did not suggest, behind those that it did.
+    for (const cause of [...(effect.only ?? []), ...(effect.likely ?? [])])
+      if (!scores.has(cause) && !ruledOut.has(cause)) scores.set(cause, frequencyWorth[kb.frequency[cause]]);
+    const before = scores;
     const after = applyEffect(scores, effect);
     if (settled !== null && !after.has(settled)) contradicted.push(question);
-    else if (after.size > 0) scores = after;
+    else if (after.size > 0) {
+      scores = after;
+      for (const cause of before.keys()) if (!after.has(cause)) ruledOut.add(cause);
+    }
     // An answer that leaves nothing of what the text suggests opens the field: the text was read wrongly.
     else if (effect.only !== undefined) scores = new Map(effect.only.map((cause) => [cause, frequencyWorth[kb.frequency[cause]]]));
   }
 
   const ranked: Ranked[] = [...scores]
     .sort(([a, x], [b, y]) => y - x || order(kb, a) - order(kb, b))
-    .map(([cause, score]) => ({ cause, score, because: standings.get(cause)?.because ?? [] }));
+    .map(([cause, score]) => ({ cause, score, because: strongestFirst(book, cause, standings.get(cause)?.because ?? []) }));
 
   let cause: CauseId | null = choice.cause ?? settled;
   if (cause === null && asked && ranked.length > 0) {
@@ -123,13 +131,26 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
   };
 }
 
+/** What settles a cause stands first: its own words before shared ones, the strongest before weaker, the last before earlier. */
+function strongestFirst(book: RuleBook, cause: CauseId, because: readonly RuleId[]): RuleId[] {
+  const value = (id: RuleId): number => {
+    const rule = book.byId.get(id);
+    if (rule === undefined) return 0;
+    return rank[rule.weight] * 2 + (rule.causes.length === 1 && rule.causes[0] === cause ? 7 : 0);
+  };
+  return [...because].reverse().sort((a, b) => value(b) - value(a));
+}
+
 const order = (kb: Kb, cause: CauseId): number => Object.keys(kb.causes).indexOf(cause);
 
 /**
  * The cause that the words settle: the one with the strongest single word; among equals the later one, because the
  * work ended there. Two different strong words leave it open unless one stands clearly behind the other's failure.
  */
-function leaderByWords(standings: ReadonlyMap<CauseId, Standing>): CauseId | null {
+function leaderByWords(standings: ReadonlyMap<CauseId, Standing>, provider: ProviderId): CauseId | null {
+  // Another service's own words, and no sign of a provider: a broken certificate or a 401 there is not ours.
+  const elsewhere = standings.get('none')?.best;
+  if (provider === 'unknown' && (elsewhere === 'proof' || elsewhere === 'strong')) return 'none';
   let leader: [CauseId, Standing] | null = null;
   for (const [cause, standing] of standings) {
     if (standing.best !== 'proof' && standing.best !== 'strong') continue;

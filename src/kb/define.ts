@@ -92,7 +92,7 @@ export interface KeyCondition {
   of?: ProviderId | 'another' | 'known';
   place?: string | readonly string[];
   state?: 'hidden' | 'masked' | 'shown';
-  /** The name before it, compared without case: a header or a variable. */
+  /** The name before it, compared without case: a header or a variable; `known`: a variable that a provider's SDK reads. */
   name?: string | readonly string[];
   /** Scheme before it in a header; null: none. */
   scheme?: string | null;
@@ -159,6 +159,8 @@ export interface Provider {
   words: readonly string[];
   /** Names that only hint at it, because other services use its SDK and speak its dialect: they decide where nothing else does. */
   mentions: readonly string[];
+  /** Where one of these stands, a mention says nothing: `OpenAI-compatible`. */
+  notMentions?: readonly string[];
   /** Variables that its SDKs read, the usual one first. */
   env: readonly string[];
   /** Names that people write instead, seen in public threads. */

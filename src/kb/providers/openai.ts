@@ -38,6 +38,7 @@ export const openai = defineProvider({
     'openai_admin_key',
   ],
   mentions: ['openai', 'open_ai'],
+  notMentions: ['openai-compatible', 'openai compatible', 'openai_compatible', 'openai compat', 'openai 兼容', '兼容 openai', 'chat_oai', 'openai 格式'],
   env: ['OPENAI_API_KEY', 'OPENAI_ADMIN_KEY'],
   envMisspelt: [
     'OPENAI_KEY',

@@ -10,7 +10,7 @@ export default defineRules('frameworks', [
     weight: 'proof',
     proves: ['program'],
     checked: '2026-11',
-    source: 'thread:https://github.com/wandb/openui/issues/84',
+    source: 'thread:https://github.com/pixegami/langchain-rag-tutorial/issues/17',
   },
   {
     id: 'frameworks/langchain-no-other-key',
@@ -19,7 +19,7 @@ export default defineRules('frameworks', [
     weight: 'proof',
     proves: ['program'],
     checked: '2026-11',
-    source: 'thread:https://github.com/wandb/openui/issues/84',
+    source: 'thread:https://github.com/pixegami/langchain-rag-tutorial/issues/17',
   },
   {
     id: 'frameworks/litellm-no-key',
@@ -29,7 +29,7 @@ export default defineRules('frameworks', [
     weight: 'proof',
     proves: ['program'],
     checked: '2026-11',
-    source: 'thread:https://github.com/BerriAI/litellm/issues/9551',
+    source: 'thread:https://github.com/BerriAI/litellm/issues/1560',
   },
   {
     id: 'frameworks/llamaindex-no-key',
@@ -72,7 +72,7 @@ export default defineRules('frameworks', [
     weight: 'strong',
     proves: ['program'],
     checked: '2026-11',
-    source: 'thread:https://github.com/openai/codex/issues/5566',
+    source: 'thread:https://github.com/svenmorgenrothio/Prompt-Injection-Playground/issues/1',
   },
   {
     id: 'frameworks/variable-missing-anthropic',
@@ -94,7 +94,7 @@ export default defineRules('frameworks', [
     weight: 'strong',
     proves: ['program'],
     checked: '2026-11',
-    source: 'thread:https://github.com/BerriAI/litellm/issues/9551',
+    source: 'thread:https://github.com/abi/screenshot-to-code/issues/270',
   },
   {
     id: 'frameworks/variable-missing-gemini',
@@ -116,6 +116,6 @@ export default defineRules('frameworks', [
     weight: 'strong',
     proves: ['program'],
     checked: '2026-11',
-    source: 'thread:https://github.com/google-gemini/gemini-cli/issues/2961',
+    source: 'thread:https://github.com/chflame163/ComfyUI_LayerStyle/issues/475',
   },
 ]);

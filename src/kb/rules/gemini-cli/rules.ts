@@ -20,7 +20,7 @@ export default defineRules('gemini-cli', [
     weight: 'proof',
     proves: ['program', 'key-read', 'network', 'key-accepted'],
     checked: '2026-11',
-    source: 'thread:https://github.com/google-gemini/gemini-cli/issues/17948',
+    source: 'thread:https://github.com/google-gemini/gemini-cli/issues/22107',
   },
   {
     id: 'gemini-cli/quota-seconds',
@@ -31,7 +31,7 @@ export default defineRules('gemini-cli', [
     proves: ['program', 'key-read', 'network', 'key-accepted'],
     unless: ['gemini-cli/quota-hours'],
     checked: '2026-11',
-    source: 'thread:https://github.com/google-gemini/gemini-cli/issues/17948',
+    source: 'thread:https://github.com/google-gemini/gemini-cli/issues/22107',
   },
   {
     id: 'gemini-cli/client-retired',

@@ -4,12 +4,15 @@
  */
 import { defineRules } from '../../define.ts';
 
+/** Last line of Node's table of statuses, which axios dumps with every error: its phrases are nobody's answer. */
+const statusTable = ['511: Network Authentication Required'];
+
 const mdn = (status: number) => `doc:https://developer.mozilla.org/docs/Web/HTTP/Status/${status}` as const;
 
 export default defineRules('http', [
   {
     id: 'http/400',
-    causes: ['invalid-request', 'context-length', 'model-not-found', 'key-invalid'],
+    causes: ['invalid-request', 'unsupported-parameter', 'context-length', 'model-not-found', 'key-invalid'],
     when: { status: 400 },
     weight: 'hint',
     checked: '2026-11',
@@ -17,7 +20,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/401',
-    causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'login-expired', 'key-malformed'],
+    causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'login-expired', 'key-wrong-provider', 'key-malformed'],
     when: { status: 401 },
     weight: 'hint',
     proves: ['program'],
@@ -26,7 +29,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/402',
-    causes: ['credit-exhausted'],
+    causes: ['credit-exhausted', 'billing-inactive', 'plan-usage-limit', 'spend-limit'],
     when: { status: 402 },
     weight: 'hint',
     checked: '2026-11',
@@ -34,7 +37,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/403',
-    causes: ['region-unsupported', 'model-access', 'proxy-error', 'auth-method'],
+    causes: ['permission-scope', 'region-unsupported', 'blocked-by-firewall', 'model-access', 'login-expired', 'server-error'],
     when: { status: 403 },
     weight: 'hint',
     proves: ['program'],
@@ -43,7 +46,7 @@ export default defineRules('http', [
   },
   {
     id: 'http/404',
-    causes: ['model-not-found', 'model-access', 'invalid-request'],
+    causes: ['model-not-found', 'endpoint-not-found', 'deployment-not-found', 'model-access'],
     when: { status: 404 },
     weight: 'hint',
     checked: '2026-11',
@@ -67,8 +70,26 @@ export default defineRules('http', [
     source: mdn(408),
   },
   {
+    id: 'http/405',
+    causes: ['endpoint-not-found'],
+    when: { status: 405 },
+    weight: 'strong',
+    proves: ['program'],
+    checked: '2026-11',
+    source: mdn(405),
+  },
+  {
+    id: 'http/413',
+    causes: ['request-too-large', 'context-length', 'request-exceeds-rate-limit'],
+    when: [{ status: 413 }, { text: '413 Request Entity Too Large' }],
+    weight: 'hint',
+    proves: ['program'],
+    checked: '2026-11',
+    source: mdn(413),
+  },
+  {
     id: 'http/429',
-    causes: ['rate-limit', 'credit-exhausted', 'rate-limit-requests', 'rate-limit-tokens', 'plan-usage-limit'],
+    causes: ['rate-limit', 'credit-exhausted', 'rate-limit-requests', 'rate-limit-tokens', 'rate-limit-daily', 'plan-usage-limit'],
     when: { status: 429 },
     weight: 'hint',
     proves: ['program'],
@@ -86,7 +107,7 @@ export default defineRules('http', [
   {
     id: 'http/502',
     causes: ['server-error', 'proxy-error', 'timeout'],
-    when: [{ status: 502 }, { text: '502 Bad Gateway' }],
+    when: [{ status: 502 }, { text: '502 Bad Gateway', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(502),
@@ -102,7 +123,7 @@ export default defineRules('http', [
   {
     id: 'http/504',
     causes: ['timeout', 'server-error'],
-    when: [{ status: 504 }, { text: '504 Gateway Time-out' }, { text: '504 Gateway Timeout' }],
+    when: [{ status: 504 }, { text: '504 Gateway Time-out', not: statusTable }, { text: '504 Gateway Timeout', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(504),
@@ -128,7 +149,7 @@ export default defineRules('http', [
   {
     id: 'http/unauthorized-words',
     causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'login-expired'],
-    when: [{ text: 'Unauthorized' }, { text: 'Invalid API key' }, { text: 'invalid api key' }, { text: 'API key is invalid' }, { text: 'API密钥无效' }, { text: '无效的API密钥' }],
+    when: [{ text: 'Unauthorized', not: statusTable }, { text: 'Invalid API key', not: statusTable }, { text: 'invalid api key', not: statusTable }, { text: 'API key is invalid', not: statusTable }, { text: 'API密钥无效', not: statusTable }, { text: '无效的API密钥', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(401),
@@ -136,15 +157,15 @@ export default defineRules('http', [
   {
     id: 'http/too-many-words',
     causes: ['rate-limit', 'credit-exhausted', 'rate-limit-requests', 'rate-limit-tokens'],
-    when: [{ text: 'Too Many Requests' }, { text: 'rate limit exceeded' }, { text: 'rate limited' }, { text: '请求过于频繁' }],
+    when: [{ text: 'Too Many Requests', not: statusTable }, { text: 'rate limit exceeded', not: statusTable }, { text: 'rate limited', not: statusTable }, { text: '请求过于频繁', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(429),
   },
   {
     id: 'http/forbidden-words',
-    causes: ['region-unsupported', 'model-access', 'proxy-error', 'auth-method'],
-    when: [{ text: '403 Forbidden' }, { text: 'PermissionDeniedError' }, { text: 'Forbidden' }],
+    causes: ['permission-scope', 'region-unsupported', 'blocked-by-firewall', 'model-access', 'auth-method'],
+    when: [{ text: '403 Forbidden', not: statusTable }, { text: 'PermissionDeniedError', not: statusTable }, { text: 'Forbidden', not: statusTable }],
     weight: 'hint',
     checked: '2026-11',
     source: mdn(403),

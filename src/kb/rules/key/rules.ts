@@ -8,7 +8,7 @@ export default defineRules('key', [
   {
     id: 'key/empty-header',
     causes: ['key-not-loaded'],
-    when: { pattern: /illegalheadervalueb?bearer(?![a-z0-9[…*-])/, needs: ['Illegal header value'] },
+    when: { text: 'Illegal header value', key: { place: 'echo', flaw: 'empty' } },
     weight: 'strong',
     proves: ['program'],
     checked: '2026-11',
@@ -18,7 +18,7 @@ export default defineRules('key', [
     id: 'key/illegal-header',
     causes: ['key-malformed'],
     when: [
-      { pattern: /illegalheadervalueb?bearer[a-z0-9[…*-]/, needs: ['Illegal header value'] },
+      { text: 'Illegal header value', key: { place: 'echo', state: 'hidden' } },
       { text: 'Invalid character in header content' },
       { text: 'ERR_INVALID_CHAR' },
       { text: 'Invalid header value b' },
@@ -40,7 +40,10 @@ export default defineRules('key', [
   {
     id: 'key/placeholder-sent',
     causes: ['key-placeholder'],
-    when: { key: { place: ['header', 'assignment', 'url'], flaw: ['placeholder', 'unexpanded-variable'] } },
+    when: [
+      { key: { place: ['header', 'url'], flaw: ['placeholder', 'unexpanded-variable'] } },
+      { key: { place: 'assignment', flaw: ['placeholder', 'unexpanded-variable'], name: 'known' } },
+    ],
     weight: 'strong',
     checked: '2026-11',
     source: 'thread:https://github.com/jas3333/GPT-Helper/issues/26',
@@ -136,7 +139,10 @@ export default defineRules('key', [
     // A key and nothing else: nothing has failed yet, so the page asks what happens with it.
     id: 'key/alone',
     causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'credit-exhausted'],
-    when: { key: { place: ['alone', 'assignment', 'header'], state: 'hidden' } },
+    when: {
+      key: { place: ['alone', 'assignment', 'header'], state: 'hidden' },
+      not: ['error', 'exception', 'traceback', 'failed', 'failure', 'denied', 'refused', 'exceeded', 'invalid', '错误', '失败', '异常'],
+    },
     weight: 'hint',
     checked: '2026-11',
     source: 'doc:https://github.com/gitleaks/gitleaks/blob/master/config/gitleaks.toml',

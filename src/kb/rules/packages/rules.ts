@@ -61,6 +61,7 @@ export default defineRules('packages', [
       { text: "Cannot find module '@anthropic-ai/sdk'" },
       { text: 'ERR_PACKAGE_PATH_NOT_EXPORTED', all: ['@anthropic-ai/sdk'] },
       { text: 'create() got an unexpected keyword argument', provider: 'anthropic' },
+      { text: 'Messages.create() got an unexpected keyword argument' },
       { text: 'claude_code_version_too_old' },
     ],
     weight: 'proof',

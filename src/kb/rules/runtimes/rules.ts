@@ -71,6 +71,9 @@ export default defineRules('runtimes', [
       { text: 'EOF occurred in violation of protocol' },
       { text: 'SSL_ERROR_SYSCALL' },
       { text: 'peer closed connection without sending complete message body' },
+      { text: 'stream has been aborted' },
+      { text: 'IncompleteRead(' },
+      { text: 'TypeError: terminated' },
       { text: 'Client network socket disconnected before secure TLS connection was established' },
     ],
     weight: 'strong',
@@ -124,6 +127,7 @@ export default defineRules('runtimes', [
       { text: 'ERR_CONNECTION_TIMED_OUT' },
       { text: 'network timeout at:' },
       { text: 'timed out', all: ['APITimeoutError'] },
+      { text: 'TimeoutError: timed out' },
     ],
     weight: 'strong',
     proves: ['program'],
@@ -133,7 +137,7 @@ export default defineRules('runtimes', [
   {
     id: 'runtimes/request-timed-out',
     causes: ['timeout', 'connection-failed'],
-    when: [{ text: 'Request timed out' }, { text: '504 status code' }],
+    when: [{ text: 'Request timed out' }, { text: '504 status code' }, { text: '[AbortError]: This operation was aborted' }],
     weight: 'hint',
     proves: ['program'],
     checked: '2026-11',
@@ -159,7 +163,7 @@ export default defineRules('runtimes', [
   },
   {
     id: 'runtimes/html-for-json',
-    causes: ['connection-failed', 'proxy-error', 'server-error', 'region-unsupported'],
+    causes: ['unexpected-response', 'endpoint-not-found', 'blocked-by-firewall', 'overloaded', 'connection-failed'],
     when: [
       { text: "Unexpected token '<', \"<!DOCTYPE \"... is not valid JSON" },
       { text: 'Unexpected token < in JSON at position 0' },

@@ -17,6 +17,8 @@ export default defineRules('tls', [
       { text: 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY' },
       { text: 'unable to get local issuer certificate' },
       { text: 'unable to verify the first certificate' },
+      { text: 'self-signed certificate' },
+      { text: 'self signed certificate' },
       { text: 'SSL certificate problem' },
       { text: 'x509: certificate signed by unknown authority' },
       { text: 'x509: certificate has expired or is not yet valid' },

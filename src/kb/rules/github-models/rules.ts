@@ -1,0 +1,3 @@
+import { defineRules } from '../../define.ts';
+
+export default defineRules('github-models', []);
