@@ -630,6 +630,9 @@ class Scanner {
       return;
     } else if (outer) {
       to = quoteEnd(text, from, outer, VALUE_WINDOW, false);
+      // In a dump of a request an escaped line break ends the header, not the quote.
+      const line = text.slice(from, to).search(/\\{1,8}r\\{1,8}n/);
+      if (line >= 0) to = from + line;
       singleQuoted = outer.plain === "'";
       quoted = true;
     } else if (sign === '>') {
@@ -772,13 +775,9 @@ class Scanner {
         if (quoted) flaws.push('trailing-space');
         end--;
       } else if (escape === 110 || escape === 114) {
-        // In a dump of a request the header's own line ends here.
-        const ends = value.outer !== null && escape === 110 && text.charCodeAt(end - 3) === 114 && /^\\{1,8}r$/.test(text.slice(slashStart(text, end - 3), end - 2).slice(-9));
-        if (ends) end = slashStart(text, slashStart(text, end - 1) - 1);
-        else {
-          flaws.push('newline');
-          end -= 2;
-        }
+        flaws.push('newline');
+        end -= 2;
+        while (end > from && text.charCodeAt(end - 1) === 92) end--;
       } else if (echo && isFrame(code)) end--;
       else {
         const colour = colourStart(text, end);
@@ -799,7 +798,7 @@ class Scanner {
       }
       return;
     }
-    const raw = text.slice(from, end);
+    const raw = unwrapped(text.slice(from, end));
     // Its own reader knows where it ends.
     if (raw.startsWith('-----BEGIN')) return;
     const lower = raw.length <= 64 ? raw.toLowerCase() : '';
@@ -808,14 +807,16 @@ class Scanner {
     let core = from;
     const coreTo = end;
     for (let k = 0; k < 4 && core < coreTo; k++) {
-      const code = text.charCodeAt(core);
+      const entity = entityAt(text, core);
+      const code = entity ? entity.char.charCodeAt(0) : text.charCodeAt(core);
       if (code === 34 || code === 39 || code === 96 || code === 92) flaws.push('quote');
       else if (code === 60 || code === 123 || code === 91 || code === 40 || code === 36) flaws.push('brackets');
       else if (isZeroWidth(code)) flaws.push('zero-width');
       else if (code > 127 && !isStar(code) && code !== 0x2026) flaws.push('non-ascii');
       else break;
-      core++;
+      core = entity ? entity.to : core + 1;
     }
+    if (core > coreTo) core = coreTo;
     const bare = flaws.length === (value.early?.length ?? 0);
     const group = this.prefixAt(core);
 
@@ -823,15 +824,15 @@ class Scanner {
       const token = readToken(text, core, group, Math.min(text.length, core + KEY_WINDOW));
       if (token) {
         flaws.push(...token.flaws);
-        const rest = text.slice(Math.min(token.to, end), end);
+        const rest = unwrapped(text.slice(Math.min(token.to, end), end));
         if (/["'`\\]/.test(rest) && !/^\\?["']/.test(rest)) flaws.push('quote');
         else if (/["'`]/.test(rest) && (echo || quoted)) flaws.push('quote');
         if (/[>}\])]/.test(rest)) flaws.push('brackets');
-        if (/[^\x00-\x7f]/.test(rest) && !/[\u2022\u25cf\u2026]/.test(rest)) flaws.push('non-ascii');
+        if (/[^\x00-\x7f\u2500-\u259f]/.test(rest) && !/[\u2022\u25cf\u2026]/.test(rest)) flaws.push('non-ascii');
         const all = quoted && token.state !== 'shown' && (rest.trim().length < 4 || !/\s\S+\s\S+\s/.test(rest)) ? Math.max(end, token.to) : token.to;
         if (token.state === 'hidden') {
           // A closing bracket stays: it shows what was around the key.
-          const stop = /^[>})\]]{1,3}$/.test(rest) ? token.to : !quoted && token.to < end && !/[|&<>]/.test(rest) ? end : all;
+          const stop = /^[>})\]]{1,3}$/.test(rest.trim()) ? token.to : !quoted && token.to < end && !/[|&<>]/.test(rest) ? end : all;
           this.hide(core, stop, token.shape.kind, token.shape, report('hidden', token.shape, group.prefix, token.length), token.length ?? stop - core);
         } else if (token.state === 'masked') {
           const visible = shapeOfVisible(kb.groups, token.head);
@@ -844,19 +845,14 @@ class Scanner {
     // Starred out by the paste.
     const starAt = firstStars(text, core, coreTo);
     if (starAt >= 0) {
-      let starsTo = starsEnd(text, starAt);
-      let tailTo = runEnd(text, starsTo, TOKEN);
-      for (let next = starsEnd(text, tailTo); next > tailTo; next = starsEnd(text, tailTo)) {
-        starsTo = next;
-        tailTo = runEnd(text, next, TOKEN);
-      }
+      const { to: starsTo, tailTo, frame } = readStars(text, starAt, false);
       const head = text.slice(core, starAt);
       if (head.length <= 24 && tailTo - starsTo <= 8 && (starAt > core || isStar(text.charCodeAt(core)) || text.charCodeAt(core) === 0x2026 || quoted)) {
         if (!this.keyish(name)) {
           this.floor = Math.max(this.floor, Math.min(tailTo, coreTo));
           return;
         }
-        const near = text.slice(tailTo, Math.max(tailTo, Math.min(end, tailTo + 3)));
+        const near = unwrapped(text.slice(tailTo, Math.max(tailTo, Math.min(end, tailTo + 10))));
         if (/^["'`]/.test(near) && echo) flaws.push('quote');
         if (/^[}\])>]/.test(near)) flaws.push('brackets');
         if (/^https?:/.test(head)) flaws.push('url');
@@ -868,7 +864,7 @@ class Scanner {
         else if (this.isTemplateText(head)) flaws.push('placeholder');
         const visible = shapeOfVisible(kb.groups, head);
         this.show(from, Math.min(Math.max(tailTo, from), Math.max(end, tailTo)), report(
-          'masked', visible?.shape ?? null, visible?.prefix ?? '', starsTo - starAt >= 8 && text.charCodeAt(starAt) !== 46 ? tailTo - from : null,
+          'masked', visible?.shape ?? null, visible?.prefix ?? '', starsTo - starAt >= 8 && text.charCodeAt(starAt) !== 46 ? tailTo - from - frame : null,
         ));
         return;
       }
@@ -915,7 +911,7 @@ class Scanner {
     if (secret) {
       const inner = raw.trim();
       if (/\s/.test(inner)) flaws.push(/\n/.test(inner) ? 'newline' : 'inner-space');
-      if (/[^\x00-\x7f]/.test(inner)) flaws.push(/[\u200b-\u200f\u2060\ufeff\u00ad]/.test(inner) ? 'zero-width' : 'non-ascii');
+      if (/[^\x00-\x7f\u2500-\u259f]/.test(inner)) flaws.push(/[\u200b-\u200f\u2060\ufeff\u00ad]/.test(inner) ? 'zero-width' : 'non-ascii');
       if (/[>}\])]$/.test(raw) && !bare) flaws.push('brackets');
       const key = this.keyish(name) || name.kind === 'private-key' ? report('hidden', null, '', length) : null;
       let kind: SecretKind = /^eyJ[A-Za-z0-9_-]{8,}\./.test(raw) ? 'jwt' : name.kind;
@@ -1300,10 +1296,24 @@ function lineEnd(text: string, from: number, most: number): number {
   return p;
 }
 
-/** Whether only indentation, `export`, `set`, `ENV` or a list's dash stands before it in its line. */
+/**
+ * Whether a setting's line begins at `from`: before it stand only indentation, `export`, `set`, `ENV`, a list's dash,
+ * a gutter, a prompt or a logger's prefix.
+ */
 function opensLine(text: string, from: number): boolean {
-  const lead = text.slice(lineStart(text, from, 24), from).trim();
-  return lead === '' || lead === 'export' || lead === 'set' || lead === 'ENV' || lead === '-';
+  const lead = unwrapped(text.slice(lineStart(text, from, 40), from)).trim();
+  if (lead === '') return true;
+  const word = /(?:^|\s)(?:export|set|ENV|-)$/.exec(lead);
+  const before = word ? lead.slice(0, word.index).trim() : lead;
+  return before === '' || /[\]>$#%|\u2500-\u259f]$|(?:^|[\s|[])(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL|TRACE):?$/i.test(before);
+}
+
+/** `from`, or where the identifier goes on after a colour code that reaches into it. */
+function afterColour(text: string, from: number, before: number): number {
+  const code = text.charCodeAt(from - 1);
+  if (code !== 91 && code !== 59) return from;
+  const to = runEnd(text, from, DIGIT, 4) + 1;
+  return to <= before && colourStart(text, to) < from ? to : from;
 }
 
 /** The word before the blanks before `from`, lower case; '' where none stands. */
@@ -1366,27 +1376,36 @@ function skipBreak(text: string, from: number): number {
 function quoteAt(text: string, p: number): Quote | null {
   let q = p;
   while (q < p + 4 && text.charCodeAt(q) === 92) q++;
-  const char = text.charAt(q);
-  if (char === '"' || char === "'" || char === '`') return { open: q + 1, char, slashes: q - p };
-  if (q > p) return null;
-  if (char === '\u201c' || char === '\u201d') return { open: q + 1, char: '\u201d', slashes: 0 };
-  if (char === '\u2018' || char === '\u2019') return { open: q + 1, char: '\u2019', slashes: 0 };
-  if (char === '&') {
-    if (text.startsWith('&quot;', q)) return { open: q + 6, char: '&quot;', slashes: 0 };
-    if (text.startsWith('&#39;', q)) return { open: q + 5, char: '&#39;', slashes: 0 };
-    if (text.startsWith('&#34;', q)) return { open: q + 5, char: '&#34;', slashes: 0 };
+  const code = text.charCodeAt(q);
+  if (code === 34 || code === 39 || code === 96) {
+    const char = text.charAt(q);
+    return { open: q + 1, char, plain: char, slashes: q - p };
   }
-  if (char === '%' && text.startsWith('%22', q)) return { open: q + 3, char: '%22', slashes: 0 };
+  if (q > p) return null;
+  if (code === 0x201c || code === 0x201d) return { open: q + 1, char: '\u201d', plain: '\u201d', slashes: 0 };
+  if (code === 0x2018 || code === 0x2019) return { open: q + 1, char: '\u2019', plain: '\u2019', slashes: 0 };
+  if (code === 38) {
+    const entity = entityAt(text, q);
+    if (entity && isQuote(entity.char)) return { open: entity.to, char: text.slice(q, entity.to), plain: entity.char, slashes: 0 };
+  }
+  if (code === 37 && text.startsWith('%22', q)) return { open: q + 3, char: '%22', plain: '"', slashes: 0 };
   return null;
 }
 
-/** Quote that ends right before `p`. */
+function isQuote(char: string): boolean {
+  return char === '"' || char === "'" || char === '`';
+}
+
+/** Quote that ends right before `p`, or before the colour there. */
 function quoteBefore(text: string, p: number): Quote | null {
-  const char = text.charAt(p - 1);
-  if (char !== '"' && char !== "'" && char !== '`') return null;
+  const at = colourStart(text, p);
+  const entity = entityBefore(text, at);
+  if (entity) return isQuote(entity.char) ? { open: p, char: text.slice(entity.from, at), plain: entity.char, slashes: 0 } : null;
+  const char = text.charAt(at - 1);
+  if (!isQuote(char)) return null;
   let slashes = 0;
-  while (slashes < 4 && text.charCodeAt(p - 2 - slashes) === 92) slashes++;
-  return { open: p, char, slashes };
+  while (slashes < 4 && text.charCodeAt(at - 2 - slashes) === 92) slashes++;
+  return { open: p, char, plain: char, slashes };
 }
 
 /**
@@ -1425,7 +1444,7 @@ function echoEnd(text: string, from: number): number {
   const line = /\n/.exec(window)?.index ?? window.length;
   if (said && said.index <= line) return from + said.index;
   let end = line;
-  const stop = /[.,;]\s|\.?\\?["'](?:\s{0,3}[,}\])]|\s|$)|[,}]\s{0,3}["']|\\n|\.?<\/?[a-z]|[\u3002\uff0c\uff1b]| \(/.exec(window.slice(0, line));
+  const stop = /[.,;]\s|\.?\\?["'](?:\s{0,3}[,}\])]|\s|$)|[,}]\s{0,3}["']|\\n|\.?<\/?[a-z]|[\u3002\uff0c\uff1b]| \(|\u001b|\.?&(?:amp;)?(?:quot|apos|#39|#34|#x27|#x22);(?:\s{0,3}[,}\])]|\s|$)/.exec(window.slice(0, line));
   if (stop && stop.index > 0) end = stop.index;
   if (said && said.index < end + 40 && said.index < window.length) end = Math.min(said.index, Math.max(end, line));
   if (window.charAt(end - 1) === '.') end--;
