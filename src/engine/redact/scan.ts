@@ -764,6 +764,7 @@ class Scanner {
 
     // The ends: blanks and line breaks that belong to the value, real or escaped.
     let end = to;
+    let framed = false;
     for (;;) {
       const code = text.charCodeAt(end - 1);
       const escape = end - from >= 2 && text.charCodeAt(end - 2) === 92 ? code : 0;
@@ -772,14 +773,16 @@ class Scanner {
         if (quoted && !value.outer) flaws.push('newline');
         end--;
       } else if (classOf(code) & BLANK) {
-        if (quoted) flaws.push('trailing-space');
+        if (quoted && !framed) flaws.push('trailing-space');
         end--;
       } else if (escape === 110 || escape === 114) {
         flaws.push('newline');
         end -= 2;
         while (end > from && text.charCodeAt(end - 1) === 92) end--;
-      } else if (echo && isFrame(code)) end--;
-      else {
+      } else if (echo && isFrame(code)) {
+        end--;
+        framed = true;
+      } else {
         const colour = colourStart(text, end);
         if (colour === end || colour < from) break;
         end = colour;
