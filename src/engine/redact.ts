@@ -10,7 +10,8 @@ const MOST_PASSES = 4;
 
 /**
  * Replaces every secret by a mask token that says its public prefix or kind and its length in UTF-16
- * units: `[sk-proj-…164]`, `[password…12]`, `[email]`. Masking a masked text changes nothing.
+ * units: `[sk-proj-…164]`, `[password…12]`, `[email]`. A key's token says how long the key is, its mask how
+ * much text went with it: line breaks, gutters, stray characters. Masking a masked text changes nothing.
  *
  * @param text what was pasted, raw
  * @param kb what is known about secrets
@@ -19,32 +20,44 @@ const MOST_PASSES = 4;
  */
 export function redact(text: string, kb: SecretsKb): Redaction {
   const compiled = compileSecrets(kb);
-  let result = apply(text, scan(text, compiled));
+  let result = apply(text, scan(text, compiled), []);
   for (let pass = 1; pass < MOST_PASSES && result.masks.length > 0; pass++) {
     const again = scan(result.text, compiled).filter((one) => one.token !== null);
     if (again.length === 0) break;
-    result = merge(result, apply(result.text, again), again);
+    result = merge(result, apply(result.text, again, result.masks), again);
   }
   return result;
 }
 
-function apply(text: string, found: readonly Found[]): Redaction {
+/**
+ * Puts the tokens in.
+ *
+ * @param before masks that `text` holds already: one that is swallowed counts with what it hides
+ */
+function apply(text: string, found: readonly Found[], before: readonly Mask[]): Redaction {
   if (found.length === 0) return { text, masks: [], keys: [] };
   const masks: Mask[] = [];
   const keys: KeySighting[] = [];
   const parts: string[] = [];
   let done = 0;
   let length = 0;
+  let next = 0;
   for (const one of found) {
     const kept = text.slice(done, one.from);
-    const token = one.token ?? text.slice(one.from, one.to);
+    let hidden = one.to - one.from;
+    for (; next < before.length && before[next]!.from < one.to; next++) {
+      const mask = before[next]!;
+      if (mask.from >= one.from) hidden += mask.length - (mask.to - mask.from);
+    }
+    let token = one.token ?? text.slice(one.from, one.to);
+    if (one.token !== null && one.length === one.to - one.from) token = token.replace(/\d+\]$/, `${hidden}]`);
     const from = length + kept.length;
     const to = from + token.length;
     parts.push(kept, token);
     done = one.to;
     length = to;
     if (one.token !== null) {
-      masks.push({ from, to, kind: one.kind, shape: one.shape, prefix: one.prefix, length: one.length });
+      masks.push({ from, to, kind: one.kind, shape: one.shape, prefix: one.prefix, length: hidden });
     }
     if (one.key) keys.push(sightingAt(one.key, from, to));
   }

@@ -60,11 +60,7 @@ export const samples: readonly Sample[] = emitterIds.flatMap((emitter) => {
 /**
  * Samples that the rules do not yet read as they should. A repair ends with deleting the entry: until then it fails.
  */
-export const defects: Readonly<Record<string, string>> = {
-  'codex/hit.token-exchange-forbidden': 'the rule waits for “failed: 403”; Codex writes “failed: token endpoint returned status 403 Forbidden”',
-  'codex/hit.token-exchange-forbidden.place': 'as above; the cause is read by another rule',
-  'key/hit.empty-header.traceback': 'the view drops the quote that ends the header, so the next line reads as the key',
-};
+export const defects: Readonly<Record<string, string>> = {};
 
 /** What a diagnosis says in a sample's terms. */
 export const spoken = (diagnosis: { verdict: string; cause: string | null }): string => (diagnosis.verdict === 'sure' ? String(diagnosis.cause) : diagnosis.verdict);

@@ -467,7 +467,9 @@ class Scanner {
   /** Skips blanks and a type annotation, string prefixes and calls that only wrap a string. */
   private afterSign(from: number): number {
     const { text } = this;
-    let p = blanksEnd(text, skipColours(text, blanksEnd(text, from, 60)), 60);
+    let p = blanksEnd(text, from, 60);
+    const colour = skipColours(text, p);
+    if (colour > p) p = blanksEnd(text, colour, 60);
     if (!(classOf(text.charCodeAt(p)) & (LOWER | UPPER)) && text.charCodeAt(p) !== 38) return p;
     typeAnnotation.lastIndex = p;
     if (typeAnnotation.test(text)) p = typeAnnotation.lastIndex;
