@@ -317,6 +317,23 @@ export const stepIds = [
   'split-request',
   'use-right-endpoint',
   'wait-for-reset',
+  // the key's state and its life
+  'find-shipped-key',
+  'run-as-node',
+  // gateways, limits, the request, the local server
+  'change-filter',
+  'drop-parameter',
+  'find-flagged-part',
+  'free-memory',
+  'measure-request',
+  'raise-body-limit',
+  'restart-local-server',
+  'reword-prompt',
+  'see-raw-answer',
+  'see-server-log',
+  'shorten-local-context',
+  'shrink-files',
+  'smaller-model',
 ] as const;
 
 export type StageId = (typeof stageIds)[number];

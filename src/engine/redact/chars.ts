@@ -108,6 +108,29 @@ export function looksRandom(text: string, from = 0, to = text.length): boolean {
   return false;
 }
 
+/**
+ * Whether nearly all of it repeats one character or counts up: `aaaaaaaa`, `abcdefgh12345678`. Separators
+ * and case do not count. Nobody's dice fall so.
+ */
+export function isMadeUp(text: string, from = 0, to = text.length): boolean {
+  if (to - from < 8) return false;
+  let steps = 0;
+  let regular = 0;
+  let last = -1;
+  for (let p = from; p < to; p++) {
+    let code = text.charCodeAt(p);
+    const bits = classOf(code);
+    if (!(bits & ALNUM)) continue;
+    if (bits & UPPER) code |= 32;
+    if (last >= 0) {
+      steps++;
+      if (code === last || code === last + 1 || (last === 57 && code === 48)) regular++;
+    }
+    last = code;
+  }
+  return steps >= 7 && regular * 10 >= steps * 9;
+}
+
 /** Whether at least half of it, or five in a row, are `x`: how people blank a value. */
 export function isCrossedOut(text: string, from = 0, to = text.length): boolean {
   let crosses = 0;

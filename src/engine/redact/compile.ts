@@ -5,7 +5,7 @@ import { ALNUM, BASE64, DOTTED, TOKEN } from './chars.ts';
 /** What the scanner tries where a literal begins. */
 export type Action =
   | 'account' | 'arn' | 'at' | 'begin' | 'colon-a' | 'curl-user' | 'dot' | 'echo-value' | 'jwt' | 'mark' | 'name'
-  | 'organization' | 'path' | 'prefix' | 'tilde' | 'url' | 'us-suffix';
+  | 'hex' | 'manifest' | 'organization' | 'path' | 'pipe' | 'prefix' | 'tilde' | 'url' | 'us-suffix';
 
 export interface Trigger {
   /** Lower case where `fold` is set. */
@@ -84,10 +84,11 @@ function groupShapes(kb: SecretsKb): PrefixGroup[] {
     .sort((a, b) => b.prefix.length - a.prefix.length);
 }
 
-/** The word of a name that is searched for: its last one, unless that one is everywhere. */
-function triggerWord(parts: readonly string[]): string {
+/** What is searched for of a name: its last word, or its last two where that one is everywhere. */
+function triggerWords(parts: readonly string[]): string[] {
   const last = parts[parts.length - 1]!;
-  return last === 'id' && parts.length > 1 ? parts[parts.length - 2]! : last;
+  if (parts.length === 1 || (last !== 'id' && last !== 'com' && last !== 'login')) return [last];
+  return ['', '_', '-', ' ', '.', '__'].map((joint) => parts[parts.length - 2]! + joint + last);
 }
 
 function listTriggers(kb: SecretsKb, groups: readonly PrefixGroup[]): Trigger[] {
@@ -98,7 +99,7 @@ function listTriggers(kb: SecretsKb, groups: readonly PrefixGroup[]): Trigger[] 
   for (const group of groups) add(group.prefix, 'prefix', false, group);
   for (const shape of kb.shapes) if (shape.infix !== undefined) add(shape.infix, 'mark');
   for (const prefix of kb.accountPrefixes) add(prefix, 'account');
-  for (const word of new Set(kb.names.map((name) => triggerWord(name.words.split(' '))))) add(word, 'name', true);
+  for (const word of new Set(kb.names.flatMap((name) => triggerWords(name.words.split(' '))))) add(word, 'name', true);
   add('basic ', 'name', true);
   add('eyJ', 'jwt');
   add('BEGIN ', 'begin');
@@ -117,6 +118,9 @@ function listTriggers(kb: SecretsKb, groups: readonly PrefixGroup[]): Trigger[] 
   add('organi', 'organization', true);
   add('org', 'organization', true);
   add('value', 'echo-value', true);
+  add('data', 'manifest', true);
+  add('|', 'pipe');
+  add('0x', 'hex');
   add('-u ', 'curl-user');
   add('--user ', 'curl-user');
   return triggers;

@@ -6,8 +6,8 @@
 import type { KeyShape, SecretKind } from '../../kb/secrets/types.ts';
 import type { KeyFlaw, KeySighting } from '../types.ts';
 import {
-  ALNUM, BASE64, BLANK, BREAK, DIGIT, DOTTED, JOINER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut, isStar,
-  isFrame, isZeroWidth, looksRandom, runEnd,
+  ALNUM, BASE64, BLANK, BREAK, DIGIT, DOTTED, JOINER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut,
+  isFrame, isMadeUp, isStar, isZeroWidth, looksRandom, runEnd,
 } from './chars.ts';
 import type { CompiledKb, CompiledName, PrefixGroup, Trigger } from './compile.ts';
 import { isWordStart, readStars, readToken, shapeOfVisible, starsEnd } from './token.ts';
@@ -30,6 +30,8 @@ export interface Found {
 const VALUE_WINDOW = 4096;
 const KEY_WINDOW = 6000;
 const PEM_WINDOW = 20_000;
+/** Longest way between a manifest's kind and its data. */
+const MANIFEST_WINDOW = 3000;
 /** Sightings without a mask; a log may repeat one ten thousand times. */
 const MOST_SHOWN = 400;
 
@@ -62,6 +64,8 @@ class Scanner {
   private identTo = -1;
   /** Names before it stand in a long value that was read and declined: they are part of it. */
   private namesFrom = 0;
+  /** Where the text says `kind: Secret`; null until asked. */
+  private manifests: readonly number[] | null = null;
   /** Where the search for a PEM's end gave up; beyond lies none. */
   private noPemEndFrom = Infinity;
 
@@ -139,6 +143,9 @@ class Scanner {
       case 'arn': return this.takeArn(i);
       case 'organization': return this.takeOrganization(i, i + trigger.literal.length);
       case 'echo-value': return this.takeHeaderEcho(i);
+      case 'manifest': return this.takeManifest(i, i + trigger.literal.length);
+      case 'pipe': return this.takePiped(i);
+      case 'hex': return this.takeHex(i);
       case 'curl-user': return this.takeCurlUser(i, i + trigger.literal.length);
     }
   }
@@ -271,6 +278,11 @@ class Scanner {
     if (end >= 0 && end - i < PEM_WINDOW) {
       const close = text.indexOf('-----', end + 8);
       to = close >= 0 && close - end < 80 ? close + 5 : end + 8;
+      // Nothing, or a word, between the two lines.
+      if (end - lineTo < 40 && text.slice(lineTo + 5, end).replace(/\\[nr]|\W/g, '').length < 24) {
+        this.floor = Math.max(this.floor, to);
+        return;
+      }
     } else {
       // Cut off: whatever looks like base64 and line breaks, escaped or not.
       to = lineTo + 5;
@@ -298,7 +310,9 @@ class Scanner {
       if (!/^[0-9a-f]{32}\.[A-Za-z0-9]{16}$/.test(trimmed)) return false;
     }
     if (this.kb.groups.some((group) => group.prefix.length > 2 && trimmed.startsWith(group.prefix))) return false;
-    if (trimmed.startsWith('eyJ') || !looksRandom(trimmed) || isCrossedOut(trimmed) || trimmed.includes('T3BlbkFJ')) return false;
+    // Publishable by name, or words in one case with a number at their end.
+    if (/^pk_(?:live|test)_/.test(trimmed) || (/^(?:[a-z]+|[A-Z]+)$/.test(trimmed.replace(/[\d_-]/g, '')) && trimmed.replace(/\D/g, '').length * 12 < trimmed.length)) return false;
+    if (trimmed.startsWith('eyJ') || !looksRandom(trimmed) || isCrossedOut(trimmed) || isMadeUp(trimmed) || trimmed.includes('T3BlbkFJ')) return false;
     const from = text.indexOf(trimmed);
     this.hide(from, from + trimmed.length, 'unknown-secret', null, {
       state: 'hidden', shape: null, provider: null, prefix: '', length: trimmed.length, flaws: [], name: null,
@@ -430,7 +444,10 @@ class Scanner {
     const code = text.charCodeAt(p);
     const next = text.charCodeAt(p + 1);
     if (code === 58 || code === 0xff1a) {
-      if (next === 58 && text.charCodeAt(p + 2) === 61) return { at: this.afterSign(p + 3), sign: '=' };
+      if (next === 58) {
+        const equals = text.charCodeAt(p + 2) === 58 ? p + 3 : p + 2;
+        if (text.charCodeAt(equals) === 61) return { at: this.afterSign(equals + 1), sign: '=' };
+      }
       if (next === 58 || (next === 47 && text.charCodeAt(p + 2) === 47)) return null;
       p += next === 61 ? 2 : 1;
       return { at: this.afterSign(p), sign: ':' };
@@ -709,6 +726,10 @@ class Scanner {
     if (to - from >= 8 && looksRandom(this.text, from, to)) this.hide(from, to, name.kind);
   }
 
+  private trimQuote(to: number): number {
+    return /["'`]/.test(this.text.charAt(to - 1)) ? to - 1 : to;
+  }
+
   private trimEnd(from: number, to: number): number {
     while (to > from && classOf(this.text.charCodeAt(to - 1)) & SPACE) to--;
     return to;
@@ -778,7 +799,8 @@ class Scanner {
         if (quoted && !framed) flaws.push('trailing-space');
         end--;
       } else if (escape === 110 || escape === 114) {
-        flaws.push('newline');
+        // Where the quote holds the name too, or where none is, the line ends here, not the value.
+        if (quoted && !value.outer) flaws.push('newline');
         end -= 2;
         while (end > from && text.charCodeAt(end - 1) === 92) end--;
       } else if (echo && isFrame(code)) {
@@ -793,7 +815,8 @@ class Scanner {
     // The sentence's mark is not the value's; in a password it may be.
     const marks = name.kind === 'password' ? /[.,;]/ : /[.,;:!?]/;
     if (!quoted) while (end > from && marks.test(text.charAt(end - 1))) end--;
-    const length = end - from;
+    const raw = unwrapped(text.slice(from, end));
+    const { length } = raw;
     if (length <= 0) {
       const lineEnds = classOf(text.charCodeAt(to)) & BREAK || to >= text.length;
       const says = quoted ? value.outer === null || value.scheme !== null : (sign === '=' || value.scheme !== null) && lineEnds;
@@ -803,7 +826,6 @@ class Scanner {
       }
       return;
     }
-    const raw = unwrapped(text.slice(from, end));
     // Its own reader knows where it ends.
     if (raw.startsWith('-----BEGIN')) return;
     const lower = raw.length <= 64 ? raw.toLowerCase() : '';
@@ -889,11 +911,12 @@ class Scanner {
       return;
     }
     if (!quoted && !echo && value.scheme === null && this.isExpression(raw, name)) return;
-    if (isCrossedOut(text, core, coreTo) || this.isPlaceholder(lower, raw)) {
+    const fake = isCrossedOut(text, core, coreTo) || (name.kind !== 'password' && isMadeUp(text, core, coreTo));
+    if (fake || this.isPlaceholder(lower, raw) || (name.kind === 'password' && isTwoWords(raw))) {
       if (!this.keyish(name) || sign === ',' || name.trust !== 'sure') {
         if (value.scheme === null) return;
       }
-      if (!quoted && !echo && sign !== '=' && value.scheme === null && !isCrossedOut(text, core, coreTo) && !/^(?:none|null|nil|undefined|your|<)/.test(lower)) return;
+      if (!quoted && !echo && sign !== '=' && value.scheme === null && !fake && !/^(?:none|null|nil|undefined|your|<)/.test(lower)) return;
       // `apiKey: string`, `token = null` in a program: not a value somebody set.
       if (!quoted && !echo && place === 'assignment' && codeValue.test(raw) && !/^[A-Z0-9_]+$/.test(written ?? '') && !/your|insert|replace|change|here|example|dummy|x{3}/i.test(raw)) return;
       if (!quoted && !echo && place === 'assignment' && /^(?:null|nil|none|string|str|true|false|undefined|key|token|password)$/.test(lower) && !/^[A-Z0-9_]+$/.test(written ?? '')) return;
@@ -902,6 +925,8 @@ class Scanner {
       this.show(from, end, report('shown', null, '', length));
       return;
     }
+    // What sops and ansible write is encrypted already.
+    if (/^ENC\[[A-Z0-9_]{3,20},/.test(raw)) return;
     if (/^https?:\/\//.test(raw)) {
       if (!this.keyish(name) || name.trust !== 'sure' || sign === '(' || sign === ',') return;
       flaws.push('url');
@@ -1006,8 +1031,10 @@ class Scanner {
     if (value.scheme !== null && /^basic$/i.test(value.scheme)) {
       return length >= 6 && (random || /=$/.test(raw)) && /^[A-Za-z0-9+/=_-]+$/.test(raw);
     }
+    if (name.kind === 'account') return isUuidLike(raw);
+    if (name.words === 'access id' && isUuidLike(raw)) return false;
     if (name.trust === 'random') {
-      if (name.words === 'key' && value.place !== 'url') return random && length >= 20 && blanks === 0 && !/^\d{4}-|[/\\:]|\.\w{1,5}$/.test(raw) && (!isUuidLike(raw) || /^[A-Z0-9_]+$/.test(value.written ?? ''));
+      if (name.words === 'key' && value.place !== 'url') return random && length >= 20 && blanks === 0 && !/^\d{4}-|[/\\:]|\.\w{1,5}$/.test(raw) && (!isUuidLike(raw) || /^[A-Z0-9_]+$/.test(value.written ?? '') || (quoted && splitWords(value.written ?? '').length > 1));
       if (name.kind === 'token' && value.scheme === null && value.place !== 'url' && !quoted && sign !== '=') return random && length >= 16;
       return random && length >= 8 && blanks <= 1;
     }
@@ -1050,6 +1077,11 @@ class Scanner {
     if (colon > 0 && colon < at) {
       const password = text.slice(colon + 1, at);
       const user = text.slice(from, colon);
+      if (this.isStandIn(password, user)) {
+        // `password@host` is no address.
+        this.floor = Math.max(this.floor, at + 1);
+        return;
+      }
       if (!this.isTemplate(password) && at > colon + 1 && !this.isMask(colon + 1)) {
         if (user !== '' && !this.isTemplate(user) && !this.kb.sharedUsers.has(user.toLowerCase()) && !this.isMask(from)) {
           if (looksRandom(user) && user.length > 12) this.hide(from, colon, 'token');
@@ -1068,6 +1100,13 @@ class Scanner {
     return /^(?:\$\{?[^}]*\}?|<[^>]*>|\{{1,2}[^}]*\}{1,2}|%s|\*+|x{3,}|\[[^\]]*\]|%[A-Z_]+%|\$\(.*\))$/i.test(value) || value === '';
   }
 
+  /** A URL's password that documentation writes; words of four letters are lazy, but some are somebody's. */
+  private isStandIn(password: string, user: string): boolean {
+    const lower = password.toLowerCase();
+    return (lower.length > 4 && this.kb.placeholders.has(lower)) || (lower === user.toLowerCase() && !/\d/.test(lower)) ||
+      /^(?:your|my|the)[-_]?(?:\w{1,20}[-_]?)?pass(?:word|wd)?(?:[-_]?here)?$/.test(lower) || isCrossedOut(password);
+  }
+
   private takeCurlUser(i: number, valueFrom: number): void {
     const { text } = this;
     if (!(classOf(text.charCodeAt(i - 1)) & SPACE)) return;
@@ -1075,7 +1114,9 @@ class Scanner {
     let from = blanksEnd(text, valueFrom, 20);
     const quote = quoteAt(text, from);
     if (quote) from = quote.open;
-    const to = quote ? quoteEnd(text, from, quote, 300, false) : this.bareEnd(from, true);
+    let to = quote ? quoteEnd(text, from, quote, 300, false) : this.bareEnd(from, true);
+    // A shell joins quoted pieces: "user":"password".
+    if (quote && text.charCodeAt(to + 1) === 58) to = this.trimQuote(this.bareEnd(to, true));
     const colon = text.indexOf(':', from);
     if (colon === to - 1 && looksRandom(text, from, colon)) return this.hide(from, colon, 'token');
     if (colon < 0 || colon >= to - 1) return;
@@ -1180,9 +1221,12 @@ class Scanner {
 
   /** The twelve digits of an ARN are the customer. */
   private takeArn(i: number): void {
-    const found = /^arn:[a-z-]{3,12}:[a-z0-9-]{1,30}:[a-z0-9-]{0,20}:(\d{12})(?=:|$)/.exec(this.text.slice(i, i + 90));
+    const { text } = this;
+    const found = /^arn:[a-z-]{3,12}:[a-z0-9-]{1,30}:[a-z0-9-]{0,20}:(\d{12})(?=:|$)/.exec(text.slice(i, i + 90));
     if (found) {
       const to = i + found[0].length;
+      // 123456789012 and 111122223333 are documentation's.
+      if (isMadeUp(text, to - 12, to)) return;
       this.hide(to - 12, to, 'account');
     }
   }
@@ -1227,8 +1271,65 @@ class Scanner {
     let from = i;
     while (from > this.floor && from > i - 30 && classOf(text.charCodeAt(from - 1)) & TOKEN) from--;
     const to = runEnd(text, i + 8, TOKEN, 60);
-    if (i - from < 23 || i - from > 29 || to - i < 33 || to - i > 50 || !/[MNO]/.test(text.charAt(from))) return;
+    if (i - from < 23 || i - from > 29 || to - i < 33 || to - i > 50) return;
+    if (!looksRandom(text, from, i) || !looksRandom(text, i + 8, to)) return;
     this.hide(from, to, 'token');
+  }
+
+  /** Facebook's `<id>|<secret>`. */
+  private takePiped(i: number): void {
+    const { text } = this;
+    if (!(classOf(text.charCodeAt(i - 1)) & DIGIT) || !(classOf(text.charCodeAt(i + 1)) & TOKEN)) return;
+    let from = i;
+    while (from > this.floor && from > i - 19 && classOf(text.charCodeAt(from - 1)) & DIGIT) from--;
+    const to = runEnd(text, i + 1, TOKEN, 40);
+    if (i - from < 15 || i - from > 18 || to - i < 26 || to - i > 32 || !looksRandom(text, i + 1, to)) return;
+    this.hide(i + 1, to, 'token');
+  }
+
+  /** `0x` and 64 hex digits: a wallet's private key, or what looks like one. */
+  private takeHex(i: number): void {
+    const { text } = this;
+    if (!isWordStart(text, i, false)) return;
+    const to = runEnd(text, i + 2, ALNUM, 70);
+    if (to - i !== 66 || !/^[0-9a-fA-F]+$/.test(text.slice(i + 2, to)) || isMadeUp(text, i + 2, to)) return;
+    this.hide(i, to, 'unknown-secret');
+  }
+
+  /** The lines under `data:` in a manifest of kind Secret: base64, whatever their names. */
+  private takeManifest(i: number, literalTo: number): void {
+    const { text } = this;
+    let p = literalTo;
+    if (quoteAt(text, p)) p++;
+    if (text.charCodeAt(p) !== 58) return;
+    p = blanksEnd(text, p + 1, 8);
+    if (text.charCodeAt(p) === 13) p++;
+    if (text.charCodeAt(p) !== 10 || !this.isSecretNear(i)) return;
+    const lineFrom = lineStart(text, i, 40);
+    const outdent = runEnd(text, lineFrom, BLANK) - lineFrom;
+    for (let lines = 0; lines < 100; lines++) {
+      const from = p + 1;
+      const at = runEnd(text, from, BLANK, 40);
+      const line = text.slice(at, lineEnd(text, at, VALUE_WINDOW));
+      if (/^#/.test(line)) {
+        p = at + line.length;
+        continue;
+      }
+      const entry = /^[\w.-]{1,80}["']?:[ \t]{1,8}["']?(?=[A-Za-z0-9+/]{10})/.exec(line);
+      if (!entry || at - from <= outdent) return;
+      const valueFrom = at + entry[0].length;
+      const valueTo = runEnd(text, valueFrom, TOKEN | BASE64);
+      if (/^(?:[A-Za-z0-9+/]{4})+$|=$/.test(text.slice(valueFrom, valueTo))) this.hide(valueFrom, valueTo, 'unknown-secret');
+      p = at + line.length;
+      if (text.charCodeAt(p) === 13) p++;
+      if (text.charCodeAt(p) !== 10) return;
+    }
+  }
+
+  /** Whether the manifest around `at` says that it is a Secret. */
+  private isSecretNear(at: number): boolean {
+    this.manifests ??= [...this.text.matchAll(/kind["']?:[ \t]{0,4}["']?secret\b/gi)].map((one) => one.index);
+    return this.manifests.some((one) => Math.abs(one - at) < MANIFEST_WINDOW);
   }
 
   /** Zhipu's `<32 hex>.<16>`: the one known key without a prefix that has a shape. */
@@ -1344,6 +1445,11 @@ function leadEnd(text: string, from: number): number {
     else break;
   }
   return breaks === 1 ? p : from;
+}
+
+/** `foo-bar`: what documentation puts where a password belongs. Three words and more may be a passphrase. */
+function isTwoWords(raw: string): boolean {
+  return /^[a-z]{3,12}-[a-z]{3,12}$/.test(raw);
 }
 
 /** A run of 30 letters and digits: longer than a folder's name. */

@@ -5,8 +5,8 @@
 import type { KeyShape } from '../../kb/secrets/types.ts';
 import type { KeyFlaw } from '../types.ts';
 import {
-  ALNUM, BLANK, DIGIT, JOINER, LETTER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut, isFrame, isStar,
-  isZeroWidth, looksRandom, runEnd,
+  ALNUM, BLANK, DIGIT, JOINER, LETTER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut, isFrame, isMadeUp,
+  isStar, isZeroWidth, looksRandom, runEnd,
 } from './chars.ts';
 import type { PrefixGroup } from './compile.ts';
 
@@ -200,7 +200,7 @@ export function readToken(text: string, from: number, group: PrefixGroup, limit:
   while (to > bodyFrom && (classOf(text.charCodeAt(to - 1)) & (ALNUM | JOINER)) === 0 && text.charCodeAt(to - 1) !== 61) to--;
 
   if (starsEnd(text, to) > to) return readStarred(text, from, bodyFrom, to, group);
-  if (isCrossedOut(text, bodyFrom, to)) {
+  if (isCrossedOut(text, bodyFrom, to) || isExample(text, bodyFrom, to)) {
     const shape = resolveShape(group, text.slice(from, to));
     return { to, state: 'shown', length: to - from, shape, head: '', flaws: ['placeholder'] };
   }
@@ -249,11 +249,13 @@ export function readToken(text: string, from: number, group: PrefixGroup, limit:
   const shape = resolveShape(group, joined);
   const whole = group.lengths.includes(length) && alphabetFits[shape.alphabet](joined.slice(group.prefix.length));
   if (shape.strength === 'weak' && !whole) {
-    const random = looksRandom(joined, group.prefix.length);
+    // Words joined by dashes are no key, however long; every issuer's alphabet has digits or capitals.
+    const random = looksRandom(joined, group.prefix.length) && /[A-Z0-9]/.test(joined.slice(group.prefix.length));
     if (!random) {
       if (end > first || group.prefix !== 'sk-') return null;
       return { to: first, state: 'shown', length, shape, head: '', flaws: ['placeholder'] };
     }
+    if (shape.prefix.length <= 3 && isMadeUp(joined, group.prefix.length)) return null;
     if (shape.prefix === 'AQ.' && body < 20) return null;
     if ((shape.alphabet === 'upper' || shape.alphabet === 'hex') && !alphabetFits[shape.alphabet](joined.slice(group.prefix.length))) {
       return null;
@@ -266,6 +268,11 @@ export function readToken(text: string, from: number, group: PrefixGroup, limit:
   }
   if (group.shortest > 0 && length < group.shortest) flaws.add('cut-off');
   return { to: end, state: 'hidden', length, shape, head: '', flaws: [...flaws] };
+}
+
+/** Amazon's documentation ends its keys in EXAMPLE; chance does not. */
+function isExample(text: string, from: number, to: number): boolean {
+  return to - from === 16 && text.endsWith('EXAMPLE', to) && /^[A-Z0-9]+$/.test(text.slice(from, to));
 }
 
 function gapFlaws(kind: Gap['kind']): KeyFlaw[] {

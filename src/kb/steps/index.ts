@@ -16,6 +16,7 @@ import avoidVerification from './avoid-verification/step.ts';
 import backOff from './back-off/step.ts';
 import callFromServer from './call-from-server/step.ts';
 import capConcurrency from './cap-concurrency/step.ts';
+import changeFilter from './change-filter/step.ts';
 import checkAddress from './check-address/step.ts';
 import checkDiscordIds from './check-discord-ids/step.ts';
 import checkProxy from './check-proxy/step.ts';
@@ -27,10 +28,13 @@ import compareKey from './compare-key/step.ts';
 import createDeployment from './create-deployment/step.ts';
 import cutContext from './cut-context/step.ts';
 import dropBetaHeader from './drop-beta-header/step.ts';
+import dropParameter from './drop-parameter/step.ts';
 import enableApi from './enable-api/step.ts';
 import endOpenCalls from './end-open-calls/step.ts';
 import fallBack from './fall-back/step.ts';
+import findFlaggedPart from './find-flagged-part/step.ts';
 import findShadow from './find-shadow/step.ts';
+import findShippedKey from './find-shipped-key/step.ts';
 import findSpendCap from './find-spend-cap/step.ts';
 import fixBaseUrl from './fix-base-url/step.ts';
 import fixBody from './fix-body/step.ts';
@@ -41,6 +45,7 @@ import fixHeader from './fix-header/step.ts';
 import fixModelName from './fix-model-name/step.ts';
 import fixProxy from './fix-proxy/step.ts';
 import fixScopes from './fix-scopes/step.ts';
+import freeMemory from './free-memory/step.ts';
 import leaveRetiredService from './leave-retired-service/step.ts';
 import liftKeyRestriction from './lift-key-restriction/step.ts';
 import limitKeys from './limit-keys/step.ts';
@@ -50,6 +55,7 @@ import lookBelow from './look-below/step.ts';
 import lowerOutput from './lower-output/step.ts';
 import maskText from './mask-text/step.ts';
 import matchKeyAndHost from './match-key-and-host/step.ts';
+import measureRequest from './measure-request/step.ts';
 import moveEgress from './move-egress/step.ts';
 import nameTheVariable from './name-the-variable/step.ts';
 import newKey from './new-key/step.ts';
@@ -63,6 +69,7 @@ import pointToCredentials from './point-to-credentials/step.ts';
 import portCode from './port-code/step.ts';
 import proveInCloud from './prove-in-cloud/step.ts';
 import proveWithCurl from './prove-with-curl/step.ts';
+import raiseBodyLimit from './raise-body-limit/step.ts';
 import raiseSpendLimit from './raise-spend-limit/step.ts';
 import raiseTier from './raise-tier/step.ts';
 import raiseTimeout from './raise-timeout/step.ts';
@@ -71,10 +78,13 @@ import removeLeak from './remove-leak/step.ts';
 import replaceModel from './replace-model/step.ts';
 import replacePlaceholder from './replace-placeholder/step.ts';
 import resolveHost from './resolve-host/step.ts';
+import restartLocalServer from './restart-local-server/step.ts';
 import restartProgram from './restart-program/step.ts';
 import revokeLeakedKey from './revoke-leaked-key/step.ts';
+import rewordPrompt from './reword-prompt/step.ts';
 import rightEnvironment from './right-environment/step.ts';
 import rotateKey from './rotate-key/step.ts';
+import runAsNode from './run-as-node/step.ts';
 import runInfo from './run-info/step.ts';
 import seeAccountState from './see-account-state/step.ts';
 import seeAddress from './see-address/step.ts';
@@ -90,6 +100,8 @@ import seeKeyState from './see-key-state/step.ts';
 import seeLimits from './see-limits/step.ts';
 import seeOrganization from './see-organization/step.ts';
 import seePlanWindow from './see-plan-window/step.ts';
+import seeRawAnswer from './see-raw-answer/step.ts';
+import seeServerLog from './see-server-log/step.ts';
 import seeStatus from './see-status/step.ts';
 import seeTheKey from './see-the-key/step.ts';
 import seeUsage from './see-usage/step.ts';
@@ -100,11 +112,14 @@ import setApiVersion from './set-api-version/step.ts';
 import setKeyInApp from './set-key-in-app/step.ts';
 import setTheKey from './set-the-key/step.ts';
 import setUpBilling from './set-up-billing/step.ts';
+import shortenLocalContext from './shorten-local-context/step.ts';
 import shortestRequest from './shortest-request/step.ts';
+import shrinkFiles from './shrink-files/step.ts';
 import shrinkRequest from './shrink-request/step.ts';
 import signInAgain from './sign-in-again/step.ts';
 import signInCloud from './sign-in-cloud/step.ts';
 import slowDown from './slow-down/step.ts';
+import smallerModel from './smaller-model/step.ts';
 import splitRequest from './split-request/step.ts';
 import stopRetrying from './stop-retrying/step.ts';
 import storeKeys from './store-keys/step.ts';
@@ -251,4 +266,19 @@ export const steps = {
   'split-request': splitRequest,
   'use-right-endpoint': useRightEndpoint,
   'wait-for-reset': waitForReset,
+  'find-shipped-key': findShippedKey,
+  'run-as-node': runAsNode,
+  'change-filter': changeFilter,
+  'drop-parameter': dropParameter,
+  'find-flagged-part': findFlaggedPart,
+  'free-memory': freeMemory,
+  'measure-request': measureRequest,
+  'raise-body-limit': raiseBodyLimit,
+  'restart-local-server': restartLocalServer,
+  'reword-prompt': rewordPrompt,
+  'see-raw-answer': seeRawAnswer,
+  'see-server-log': seeServerLog,
+  'shorten-local-context': shortenLocalContext,
+  'shrink-files': shrinkFiles,
+  'smaller-model': smallerModel,
 } as const satisfies { [K in StepId]: Step & { id: K } };
