@@ -144,8 +144,10 @@ describe('the voice', () => {
     ['says "we"', /\b(?:we|our|us|let['’]s)\b/i],
   ])('nothing %s', (_, wrong) => {
     const found = all().flatMap(([name, entry]) => {
-      const match = wrong.exec(spoken(entry));
-      return match ? [`${name}: …${spoken(entry).slice(Math.max(0, match.index - 30), match.index + 30)}…`] : [];
+      // What somebody else's page says stands in quotation marks.
+      const text = spoken(entry).replaceAll(/“[^”]*”/g, '“”');
+      const match = wrong.exec(text);
+      return match ? [`${name}: …${text.slice(Math.max(0, match.index - 30), match.index + 30)}…`] : [];
     });
     expect(found).toEqual([]);
   });

@@ -158,6 +158,11 @@ class Scanner {
   ): void {
     const { text } = this;
     if (from < this.floor) from = this.floor;
+    // What is masked is not masked again.
+    if (this.isMask(from) && maskToken.lastIndex >= to) {
+      this.floor = Math.max(this.floor, to);
+      return;
+    }
     // A mask of an earlier pass goes whole or not at all.
     const bracket = text.slice(Math.max(from, to - 60), to).lastIndexOf('[');
     if (bracket >= 0 && this.isMask(Math.max(from, to - 60) + bracket)) to = Math.max(to, maskToken.lastIndex);
@@ -1100,11 +1105,10 @@ class Scanner {
     return /^(?:\$\{?[^}]*\}?|<[^>]*>|\{{1,2}[^}]*\}{1,2}|%s|\*+|x{3,}|\[[^\]]*\]|%[A-Z_]+%|\$\(.*\))$/i.test(value) || value === '';
   }
 
-  /** A URL's password that documentation writes; words of four letters are lazy, but some are somebody's. */
+  /** A URL's password that documentation writes: `YOUR_PASSWORD`, the user's name again, one letter repeated. */
   private isStandIn(password: string, user: string): boolean {
     const lower = password.toLowerCase();
-    return (lower.length > 4 && this.kb.placeholders.has(lower)) || (lower === user.toLowerCase() && !/\d/.test(lower)) ||
-      /^(?:your|my|the)[-_]?(?:\w{1,20}[-_]?)?pass(?:word|wd)?(?:[-_]?here)?$/.test(lower) || isCrossedOut(password);
+    return (lower === user.toLowerCase() && !/\d/.test(lower)) || this.isTemplateText(password) || isCrossedOut(password) || /^(.)\1*$/.test(password);
   }
 
   private takeCurlUser(i: number, valueFrom: number): void {
@@ -1271,8 +1275,7 @@ class Scanner {
     let from = i;
     while (from > this.floor && from > i - 30 && classOf(text.charCodeAt(from - 1)) & TOKEN) from--;
     const to = runEnd(text, i + 8, TOKEN, 60);
-    if (i - from < 23 || i - from > 29 || to - i < 33 || to - i > 50) return;
-    if (!looksRandom(text, from, i) || !looksRandom(text, i + 8, to)) return;
+    if (i - from < 23 || i - from > 29 || to - i < 33 || to - i > 50 || !/[MNO]/.test(text.charAt(from))) return;
     this.hide(from, to, 'token');
   }
 
