@@ -28,6 +28,13 @@ export interface Sign {
   kind: 'host' | 'word' | 'model' | 'mention';
 }
 
+/** Literals that are searched in one go. */
+export interface LiteralGroup {
+  alternation: RegExp;
+  /** Literals of the group that begin others of it: found together with them. */
+  prefixes: ReadonlyMap<string, readonly string[]>;
+}
+
 export interface Compiled {
   kb: Kb;
   rules: readonly CompiledRule[];
@@ -37,9 +44,7 @@ export interface Compiled {
   signs: ReadonlyMap<string, readonly Sign[]>;
   /** Phrases that take a mention back. */
   notMentions: ReadonlyMap<string, ProviderId>;
-  /** Literals that begin others: found together with them. */
-  prefixes: ReadonlyMap<string, readonly string[]>;
-  alternation: RegExp;
+  groups: readonly LiteralGroup[];
 }
 
 const list = <T>(value: T | readonly T[] | undefined): readonly T[] =>
@@ -112,17 +117,42 @@ export function compile(kb: Kb): Compiled {
     for (const mention of provider.mentions) sign(mention, { provider: provider.id, kind: 'mention' });
     for (const prefix of provider.modelPrefixes) sign(prefix, { provider: provider.id, kind: 'model' });
   }
-  // Longest first: an alternation takes the first that fits, and the shorter ones are then found as its beginnings.
-  const literals = [...new Set([...waiting.keys(), ...signs.keys(), ...notMentions.keys()])].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const known = new Set(literals);
-  const prefixes = new Map<string, string[]>();
-  for (const literal of literals) {
-    const shorter = [];
-    for (let end = literal.length - 1; end > 0; end--) {
-      const beginning = literal.slice(0, end);
-      if (known.has(beginning)) shorter.push(beginning);
+  const literals = [...new Set([...waiting.keys(), ...signs.keys(), ...notMentions.keys()])];
+  return { kb, rules, unannounced, waiting, signs, notMentions, groups: groupsOf(literals) };
+}
+
+/**
+ * V8 stops optimising a pattern at 20 kB, and searches an alternation fastest when its branches share their beginnings:
+ * so the literals are sorted and cut into patterns well below that size.
+ */
+const mostPatternLength = 15_000;
+
+function groupsOf(literals: readonly string[]): LiteralGroup[] {
+  // Backwards, so that of two literals with one beginning the longer is tried first.
+  const sorted = [...literals].sort((a, b) => (a < b ? 1 : -1));
+  const groups: string[][] = [[]];
+  let length = 0;
+  for (const literal of sorted) {
+    if (length + literal.length + 1 > mostPatternLength) {
+      groups.push([]);
+      length = 0;
     }
-    if (shorter.length > 0) prefixes.set(literal, shorter);
+    (groups.at(-1) as string[]).push(literal);
+    length += literal.length + 1;
   }
-  return { kb, rules, unannounced, waiting, signs, notMentions, prefixes, alternation: new RegExp(literals.map(escapeRegExp).join('|'), 'g') };
+  return groups
+    .filter((group) => group.length > 0)
+    .map((group) => {
+      const known = new Set(group);
+      const prefixes = new Map<string, string[]>();
+      for (const literal of group) {
+        const shorter = [];
+        for (let end = literal.length - 1; end > 0; end--) {
+          const beginning = literal.slice(0, end);
+          if (known.has(beginning)) shorter.push(beginning);
+        }
+        if (shorter.length > 0) prefixes.set(literal, shorter);
+      }
+      return { alternation: new RegExp(group.map(escapeRegExp).join('|'), 'g'), prefixes };
+    });
 }

@@ -6,7 +6,7 @@ import { matchRules, type Reading } from './match.ts';
 import { findPlaces, type Places } from './places.ts';
 import { redact } from './redact.ts';
 import type { Answers, Choice, Diagnosis, Evidence, Fact, Hit, KeySighting, Redaction } from './types.ts';
-import { viewOf, type View } from './view.ts';
+import { longestSpan, viewOf, type View } from './view.ts';
 import { makeRuleBook, weigh } from './weigh.ts';
 import { showProvider } from './provider.ts';
 import { makeShareable } from './shareable.ts';
@@ -28,12 +28,13 @@ function factsOfHits(hits: readonly Hit[], view: View): Fact[] {
     const facts: Fact[] = [{ kind: 'message', value: view.source.slice(hit.from, hit.to), from: hit.from, to: hit.to }];
     for (const [name, value] of Object.entries(hit.args)) {
       if (!argumentFacts.has(name) || value === '') continue;
-      const at = view.source.indexOf(value, hit.from);
-      const from = at >= 0 && at <= hit.to ? at : hit.from;
-      const span = { from, to: Math.min(from + value.length, from + 160) };
+      // A key's name may stand a little before what is lit.
+      const from = view.source.lastIndexOf(value, hit.to);
+      if (from < 0 || hit.from - from > 80) continue;
+      const span = { from, to: Math.min(from + value.length, from + longestSpan) };
       if (name === 'wait') {
         const seconds = secondsOf(value.replaceAll(/\s/g, '').replace(/\.$/, ''));
-        if (seconds !== null) facts.push({ kind: 'wait', value: String(seconds), unit: 's', ...span });
+        if (seconds !== null) facts.push({ kind: 'wait', value: String(Math.round(seconds * 1000) / 1000), unit: 's', ...span });
       } else facts.push({ kind: name as Fact['kind'], value: value.replace(/[.,:]$/, ''), ...span });
     }
     return facts;

@@ -6,11 +6,12 @@ import type { Answers } from './types.ts';
 const likelier = 3;
 const unlikelier = 0.3;
 
-/** The effects of the answers, in the order in which they were given. */
+/** The effects of the answers, in the order of the questions: what was said counts, not when. */
 export function* effectsOf(kb: Kb, answers: Answers): Generator<[QuestionId, Effect]> {
-  for (const [question, answer] of Object.entries(answers)) {
-    const effect = kb.questions[question as QuestionId]?.answers[answer as string];
-    if (effect !== undefined) yield [question as QuestionId, effect];
+  for (const question of Object.values(kb.questions)) {
+    const answer = answers[question.id];
+    const effect = answer === undefined ? undefined : question.answers[answer];
+    if (effect !== undefined) yield [question.id, effect];
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { FactKind } from '../kb/define.ts';
 import type { Compiled } from './compile.ts';
-import type { Places } from './places.ts';
+import { standsAlone, type Places } from './places.ts';
 import type { Fact } from './types.ts';
 import { isJoined, spanOf, written, type View } from './view.ts';
 
@@ -130,7 +130,7 @@ function readWait(view: View, from: number, to: number, unit: 's' | 'ms', add: (
   let end = to;
   while (end > from && view.text.charCodeAt(end - 1) === 46) end--; // the full stop of the sentence
   const seconds = secondsOf(view.text.slice(from, end), unit);
-  if (seconds !== null && seconds < 40 * 86400) add({ kind: 'wait', value: String(seconds), unit: 's', ...spanOf(view, from, end) });
+  if (seconds !== null && seconds < 40 * 86400) add({ kind: 'wait', value: String(Math.round(seconds * 1000) / 1000), unit: 's', ...spanOf(view, from, end) });
 }
 
 const requestId = /req_[0-9a-z]{8,40}/g;
@@ -150,8 +150,7 @@ function readSigns(view: View, compiled: Compiled, places: Places, add: (fact: F
   for (const literal of places.literals()) {
     for (const sign of compiled.signs.get(literal) ?? []) {
       for (const at of places.of(literal)) {
-        const before = view.text.charCodeAt(at - 1);
-        if (at > 0 && isWord(before) && isJoined(view, at)) continue;
+        if (!standsAlone(view, literal, at, sign.kind === 'host')) continue;
         if (sign.kind === 'host') add({ kind: 'host', value: literal, ...spanOf(view, at, at + literal.length) });
         else if (sign.kind === 'model') {
           const to = runFrom(view, at, modelChar, 100);

@@ -2,7 +2,7 @@
  * The line that the request travelled. A stop is proven only by a rule that says so; it is never proven because it
  * stands earlier, since providers do not check in this order.
  */
-import { type CauseId, type RuleId, type StopId } from '../kb/ids.ts';
+import type { CauseId, RuleId, StopId } from '../kb/ids.ts';
 import type { Evidence, JourneyStop } from './types.ts';
 import type { RuleBook } from './weigh.ts';
 

@@ -69,7 +69,7 @@ function tryCondition(condition: CompiledCondition, reading: Reading): Found | n
   // What settles a rule may stand in two places: both are lit where they lie close, else the first.
   const take = (span: Span, args: Hit['args'] = {}): void => {
     if (found === null) {
-      found = { from: span.from, to: span.to, args };
+      found = { from: span.from, to: Math.min(span.to, span.from + longestSpan), args };
       return;
     }
     const [from, to] = [Math.min(found.from, span.from), Math.max(found.to, span.to)];

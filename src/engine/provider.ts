@@ -3,7 +3,8 @@ import type { ProviderId } from '../kb/ids.ts';
 import type { Compiled } from './compile.ts';
 import type { Reading } from './match.ts';
 import type { Hit, Span } from './types.ts';
-import { isJoined, spanOf } from './view.ts';
+import { standsAlone } from './places.ts';
+import { spanOf } from './view.ts';
 
 /** What each kind of sign is worth. A model's name alone says little: gateways serve everybody's models. */
 const worth = { rule: 10, host: 8, word: 4, key: 2, model: 1, mention: 0.5 } as const;
@@ -34,11 +35,11 @@ export function showProvider(compiled: Compiled, reading: Reading, hits: readonl
   for (const literal of reading.places.literals()) {
     for (const sign of compiled.signs.get(literal) ?? []) {
       if (sign.kind === 'mention' && silenced.has(sign.provider)) continue;
-      const at = reading.places.of(literal).findLast((place) => !isJoined(reading.view, place) || !/[a-z0-9_]/.test(reading.view.text[place - 1] ?? ''));
+      const at = reading.places.of(literal).findLast((place) => standsAlone(reading.view, literal, place, sign.kind === 'host'));
       if (at !== undefined) add(sign.provider, worth[sign.kind], spanOf(reading.view, at, at + literal.length));
     }
   }
-  for (const key of reading.keys) if (key.provider !== null && key.provider in compiled.kb.providers) add(key.provider as ProviderId, worth.key, key);
+  for (const key of reading.keys) if (key.provider !== null && Object.hasOwn(compiled.kb.providers, key.provider)) add(key.provider as ProviderId, worth.key, key);
   let best: [ProviderId, { sum: number; best: number; span: Span }] | null = null;
   for (const entry of sums) if (best === null || entry[1].sum > best[1].sum) best = entry;
   return best === null || best[0] === 'unknown' ? null : { id: best[0], from: best[1].span.from, to: best[1].span.to };

@@ -22,7 +22,7 @@ export function makeShareable(kb: Kb): (evidence: { facts: Evidence['facts'] | r
   const allowed = (fact: SharedFact): boolean => {
     switch (fact.kind) {
       case 'provider':
-        return fact.value in kb.providers;
+        return Object.hasOwn(kb.providers, fact.value);
       case 'status':
         return /^[45]\d\d$/.test(fact.value);
       case 'code':

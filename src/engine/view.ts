@@ -40,6 +40,12 @@ function hexAt(text: string, from: number, length: number): number {
   return parseInt(text.slice(from, from + length), 16);
 }
 
+/** Place of the semicolon that ends an entity begun at `i`, or -1: an entity is short. */
+function semicolonAfter(text: string, i: number): number {
+  for (let j = i + 2; j <= i + 7; j++) if (text.charCodeAt(j) === 59) return j;
+  return -1;
+}
+
 /** Non-ASCII characters that say nothing: blanks, zero-width, curly quotes, frames. */
 function isNoise(c: number): boolean {
   return (
@@ -124,8 +130,8 @@ export function viewOf(source: string): View {
         break;
       }
       case 38: {
-        const end = source.indexOf(';', i + 1);
-        const code = end > i && end - i <= 7 ? entities[source.slice(i + 1, end).toLowerCase()] : undefined;
+        const end = semicolonAfter(source, i);
+        const code = end > 0 ? entities[source.slice(i + 1, end).toLowerCase()] : undefined;
         if (code === undefined) keep(c, i++);
         else {
           keep(code, i);

@@ -5,7 +5,7 @@
 import type { Kb, Rule } from '../kb/define.ts';
 import type { CauseId, ProviderId, QuestionId, RuleId } from '../kb/ids.ts';
 import { chooseQuestion } from './ask.ts';
-import { applyEffect, effectsOf } from './effects.ts';
+import { applyEffect, effectsOf, factorOf } from './effects.ts';
 import { journeyOf } from './journey.ts';
 import type { Answers, Choice, Evidence, Ranked, Verdict, Weighed } from './types.ts';
 
@@ -62,7 +62,7 @@ function standingsOf(book: RuleBook, evidence: Evidence): Map<CauseId, Standing>
 function providerOf(book: RuleBook, evidence: Evidence, answers: Answers, choice: Choice): ProviderId {
   if (choice.provider !== null) return choice.provider;
   const shown = evidence.facts.findLast((fact) => fact.kind === 'provider')?.value as ProviderId | undefined;
-  if (shown !== undefined && shown in book.kb.providers) return shown;
+  if (shown !== undefined && Object.hasOwn(book.kb.providers, shown)) return shown;
   for (const [question, answer] of Object.entries(answers)) {
     const effect = book.kb.questions[question as QuestionId]?.answers[answer as string];
     if (effect?.provider !== undefined) return effect.provider;
@@ -97,7 +97,7 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
       for (const cause of before.keys()) if (!after.has(cause)) ruledOut.add(cause);
     }
     // An answer that leaves nothing of what the text suggests opens the field: the text was read wrongly.
-    else if (effect.only !== undefined) scores = new Map(effect.only.map((cause) => [cause, frequencyWorth[kb.frequency[cause]]]));
+    else if (effect.only !== undefined) scores = new Map(effect.only.map((cause) => [cause, frequencyWorth[kb.frequency[cause]] * factorOf(cause, effect)]));
   }
 
   const ranked: Ranked[] = [...scores]

@@ -24,6 +24,9 @@ export interface LinkRecord {
   f: [string, string, string?][];
 }
 
+/** More than this no link carries; the last ones count, because the work ended there. */
+const mostHits = 64;
+
 export interface Shared {
   diagnosis: Weighed & { evidence: { hits: readonly { rule: string }[] }; shareable: readonly SharedFact[] };
   answers: Answers;
@@ -36,10 +39,10 @@ export function recordOf({ diagnosis, answers, choice, done }: Shared): LinkReco
     ...(choice.provider === null ? {} : { p: choice.provider }),
     ...(choice.cause === null ? {} : { c: choice.cause }),
     ...(diagnosis.cause === null ? {} : { l: diagnosis.cause }),
-    h: diagnosis.evidence.hits.map((hit) => hit.rule),
+    h: diagnosis.evidence.hits.slice(-mostHits).map((hit) => hit.rule),
     a: Object.entries(answers) as [string, string][],
-    s: done.map(({ step, outcome }) => [step, outcome]),
-    f: diagnosis.shareable.map(({ kind, value, unit }) => (unit === undefined ? [kind, value] : [kind, value, unit])),
+    s: done.slice(-64).map(({ step, outcome }) => [step, outcome]),
+    f: diagnosis.shareable.slice(-64).map(({ kind, value, unit }) => (unit === undefined ? [kind, value] : [kind, value, unit])),
   };
 }
 

@@ -57,6 +57,7 @@ const turnOf = ({ answers, choice, done, step }: WalkContext): Turn => ({ answer
 /** The next turn, with the present one put on the trail. */
 const turn = (context: WalkContext, change: Partial<Turn>): Partial<WalkContext> => ({
   ...change,
+  notice: null,
   trail: [...context.trail, turnOf(context)],
 });
 
@@ -120,7 +121,7 @@ export const walkMachine = setup({
       tags: 'busy',
       invoke: {
         src: 'read',
-        onDone: { target: 'result', actions: assign({ diagnosis: ({ event }) => event.output }) },
+        onDone: { target: 'result', actions: assign({ diagnosis: ({ event }) => event.output, failure: null }) },
         onError: [
           {
             guard: ({ event }) => event.error instanceof RefusedTextError,

@@ -1,4 +1,4 @@
-/** What a share link holds, and what opening one gives. The codec is `share.ts`. */
+/** What a share link holds, and what opening one gives. `link.ts` makes one, `check-link.ts` and `replay.ts` open it. */
 import type { Answers, Choice, Diagnosis } from '../engine/types.ts';
 import type { StepId } from '../kb/ids.ts';
 

@@ -106,7 +106,8 @@ function* hostileTexts(length: number): Generator<[name: string, text: string]> 
   }
   yield ['all words of all rules', repeated([...compiled.waiting.keys()].join(' '), length)];
   yield ['all words of all providers', repeated([...compiled.signs.keys()].join(' '), length)];
-  for (const sign of compiled.signs.keys()) if (sign.length > 2) yield [`sign ${sign}`, repeated(sign, length)];
+  // The shorter a word, the oftener it stands in a text of one length.
+  for (const sign of compiled.signs.keys()) if (sign.length <= 6) yield [`sign ${sign}`, repeated(sign, length)];
   for (const { id, prefix } of [...kb.secrets.shapes, ...kb.secrets.patterns]) {
     yield [`${id}: prefixes`, repeated(prefix, length)];
     yield [`${id}: a key after a key`, repeated(`${prefix}Ab1Cd2Ef3Gh4Ij5Kl6Mn7Op8Qr9St0 `, length)];
@@ -192,8 +193,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const reference = makeReference();
   const row = (name: string, texts: readonly string[]): void => {
     const length = Math.round(texts.reduce((sum, text) => sum + text.length, 0) / texts.length);
-    const whole = fastest(() => texts.forEach(diagnose), { atLeastMs: 700 }) / texts.length;
-    const masking = fastest(() => texts.forEach(mask), { atLeastMs: 700 }) / texts.length;
+    const whole = fastest(() => texts.forEach(diagnose), { atLeastMs: 400 }) / texts.length;
+    const masking = fastest(() => texts.forEach(mask), { atLeastMs: 400 }) / texts.length;
     const compared = reference(length);
     print(`${name} (${length.toLocaleString('en')} chars)`, ms(whole), ms(masking), `${Math.round((masking / whole) * 100)} %`, compared < 0.01 ? `${(compared * 1000).toFixed(1)} µs` : ms(compared), (whole / compared).toFixed(1));
   };
@@ -208,8 +209,8 @@ export async function main(args: readonly string[]): Promise<number> {
   const perChar: number[] = [];
   for (const size of sizes) {
     const text = logWithFailure(size);
-    const time = fastest(() => diagnose(text), { least: 4, atLeastMs: 1200 });
-    const masking = fastest(() => mask(text), { least: 2, atLeastMs: 300 });
+    const time = fastest(() => diagnose(text), { least: 3, atLeastMs: 700 });
+    const masking = fastest(() => mask(text), { least: 2, atLeastMs: 100 });
     const growth = Math.max(1, ...perChar.map((before) => time / size / before));
     perChar.push(time / size);
     print(`${(size / 1000).toLocaleString('en')} kB`, ms(time), ms((time / size) * 1000), growth.toFixed(2), ms(masking));
@@ -221,9 +222,10 @@ export async function main(args: readonly string[]): Promise<number> {
   const base = fastest(() => diagnose(harmless), { atLeastMs: 1500 });
   const hostile: { name: string; text: string; times: number }[] = [];
   for (const [name, text] of hostileTexts(length)) {
-    // A first look at each; only what is near the limit is measured well.
+    // A first look at each. What looks slow is looked at again: the machine may have been busy with something else.
+    const limit = base * mostHostility * 0.6;
     let time = fastest(() => diagnose(text), { least: 1, atLeastMs: 0 });
-    if (time > base * mostHostility * 0.6 && time < base * mostHostility * 3) time = Math.min(time, fastest(() => diagnose(text), { least: 5, atLeastMs: 100 }));
+    for (let i = 0, spent = 0; i < 6 && time > limit && spent < 400; i++, spent += time) time = Math.min(time, fastest(() => diagnose(text), { least: 1, atLeastMs: 0 }));
     hostile.push({ name, text, times: time / base });
   }
   hostile.sort((a, b) => b.times - a.times);

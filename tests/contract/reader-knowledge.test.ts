@@ -32,7 +32,7 @@ test('answers and links lead to the same place', () => {
   for (const { text } of samples) {
     const diagnosis = full.weigh(full.diagnose(text).evidence, answers, noChoice, null);
     const step = diagnosis.plan[0];
-    const done = step === undefined ? [] : [{ step, outcome: Object.keys(kb.steps[step].outcomes)[0] as string }];
+    const done = step === undefined ? [] : [{ step, outcome: 'still-fails' }];
     const record = checkLink(fragmentOf({ diagnosis, answers, choice: noChoice, done })) as LinkRecord;
     expect(replay(record, written.kb, built)).toEqual(replay(record, kb, full));
   }

@@ -69,6 +69,11 @@ describe('what is found', () => {
     ['rate limit', 'ka rate limit', {}],
     // a whole sentence is itself wherever it begins
     ['your credit balance is too low', '400Your credit balance is too low', {}],
+    // one word in capitals stands in capitals
+    ['ENOTFOUND', 'getaddrinfo ENOTFOUND api.openai.com', {}],
+    ['ENOTFOUND', 'the files were not found', null],
+    ['ENOTFOUND', 'getaddrinfo enotfound', null],
+    ['Not Found', 'not found', {}],
     // the second of two places
     ['the model {model} is gone', 'the model (a) is gone; the model b is gone', { model: 'b' }],
   ])('%s in %j', (template, text, args) => {

@@ -1,7 +1,7 @@
 /** The normalised view: one sentence reads the same however it was printed, and knows where it stood. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isJoined, spanOf, squeeze, viewOf } from '../../src/engine/view.ts';
+import { isJoined, spanOf, squeeze, viewOf, written } from '../../src/engine/view.ts';
 
 const sentence = 'Rate limit reached for "gpt-4o": Limit 3, Used 3. Isn\'t it? <see https://example.com/a_b?c=d&e>';
 const plain = squeeze(sentence);
@@ -96,6 +96,20 @@ describe('places', () => {
     const view = viewOf('a'.repeat(500));
     expect(spanOf(view, 10, 490)).toEqual({ from: 10, to: 170 });
     expect(spanOf(view, 490, 500)).toEqual({ from: 490, to: 500 });
+  });
+
+  test('a value is given as it was written, without what could break out of a command', () => {
+    const whole = (source: string): string => {
+      const view = viewOf(source);
+      return written(view, 0, view.text.length);
+    };
+    expect(whole('GPT-4o')).toBe('GPT-4o');
+    expect(whole('gpt-\n  4o')).toBe('gpt-4o');
+    expect(whole('x"; rm -rf `y`')).toBe('x;rm-rfy');
+    expect(whole('a\\nb\\u0022c\\u0041')).toBe('abca');
+    expect(whole('a\u2028b\u001b[31mc')).toBe('abc');
+    expect(whole('&lt;T&gt;')).toBe('<T>');
+    expect(whole('\uff27\uff30\uff34')).toBe('gpt');
   });
 
   test('neighbours are told from characters that a blank, a quote or a break parted', () => {

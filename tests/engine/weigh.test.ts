@@ -64,6 +64,8 @@ describe('the verdict', () => {
     ['and the other way round', evidence(['proof-rate', 'proof-credit']), {}, {}, 'sure', 'credit-exhausted'],
     ['of two strong ones the later one', evidence(['strong-rate', 'strong-key']), {}, {}, 'sure', 'key-invalid'],
     ['words of something else', evidence(['not-ours']), {}, {}, 'none', null],
+    ['words of something else beside ours, where nothing shows a provider', evidence(['not-ours', 'proof-credit']), {}, {}, 'none', null],
+    ['words of something else beside ours, where a provider is shown', evidence(['not-ours', 'proof-credit'], [shown('openai')]), {}, {}, 'sure', 'credit-exhausted'],
     ['a text without any word of ours', foreign, {}, {}, 'none', null],
     ['a text that only names a provider', { ...foreign, facts: [shown('openai')] }, {}, {}, 'ask', null],
     ['a rule that no longer exists says nothing', evidence(['long-gone']), {}, {}, 'ask', null],
@@ -99,9 +101,10 @@ describe('the ranking', () => {
     expect(weighed(silent).candidates).toEqual(['key-invalid', 'credit-exhausted', 'rate-limit']);
   });
 
-  test('names the rules behind each cause', () => {
-    const [first] = weighed(evidence(['429', 'hint-rate'])).ranked;
-    expect([first?.cause, first?.because]).toEqual(['rate-limit', ['openai/429', 'openai/hint-rate']]);
+  test('names the rules behind each cause: its own words first, the strongest, the last', () => {
+    const because = (names: readonly string[]) => weighed(evidence(names)).ranked.find((one) => one.cause === 'rate-limit')?.because.map((id) => id.slice('openai/'.length));
+    expect(because(['429', 'hint-rate'])).toEqual(['hint-rate', '429']);
+    expect(because(['proof-rate', 'shared-proof', 'hint-rate', 'strong-rate', '429'])).toEqual(['proof-rate', 'strong-rate', 'hint-rate', 'shared-proof', '429']);
   });
 
   test('does not depend on the order of answers that do not contradict', () => {

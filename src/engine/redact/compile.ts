@@ -31,10 +31,18 @@ export interface CompiledName extends SecretName {
   parts: readonly string[];
 }
 
+/** Triggers of one pair of first characters. */
+export interface Bucket {
+  /** By the third and fourth character (7 bits each), with all shorter ones. */
+  byNext: ReadonlyMap<number, readonly Trigger[]>;
+  /** Those of at most three characters: for all other third and fourth characters. */
+  short: readonly Trigger[];
+}
+
 export interface CompiledKb {
   /** Index into `buckets` by the first two characters (7 bits each); 0 for none. */
   pairs: Uint16Array;
-  buckets: readonly (readonly Trigger[])[];
+  buckets: readonly Bucket[];
   /** Longest prefix first. */
   groups: readonly PrefixGroup[];
   /** By last word, most words first. */
@@ -126,6 +134,20 @@ function listTriggers(kb: SecretsKb, groups: readonly PrefixGroup[]): Trigger[] 
   return triggers;
 }
 
+/** A letter in both cases where `fold` is set. */
+function spellings(code: number, fold: boolean): number[] {
+  return fold && code > 96 && code < 123 ? [code, code - 32] : [code];
+}
+
+function splitBucket(triggers: readonly Trigger[]): Bucket {
+  const keysOf = ({ literal, fold }: Trigger): number[] =>
+    spellings(literal.charCodeAt(2), fold).flatMap((c) => spellings(literal.charCodeAt(3), fold).map((d) => (c << 7) | d));
+  const short = triggers.filter((trigger) => trigger.literal.length < 4);
+  const keys = new Set(triggers.filter((trigger) => trigger.literal.length > 3).flatMap(keysOf));
+  const byNext = new Map([...keys].map((key) => [key, triggers.filter((trigger) => trigger.literal.length < 4 || keysOf(trigger).includes(key))]));
+  return { byNext, short };
+}
+
 const cache = new WeakMap<SecretsKb, CompiledKb>();
 
 /** Tables for `kb`; the same object for the same knowledge. */
@@ -151,7 +173,7 @@ export function compileSecrets(kb: SecretsKb): CompiledKb {
     const { literal, fold } = trigger;
     const a = literal.charCodeAt(0);
     const b = literal.charCodeAt(1);
-    const both = (code: number): number[] => (fold && code > 96 && code < 123 ? [code, code - 32] : [code]);
+    const both = (code: number): number[] => spellings(code, fold);
     if (literal.length === 1) for (let c = 0; c < 128; c++) put(a, c, trigger);
     else for (const x of both(a)) for (const y of both(b)) put(x, y, trigger);
   }
@@ -166,7 +188,7 @@ export function compileSecrets(kb: SecretsKb): CompiledKb {
   for (const list of names.values()) list.sort((a, b) => b.parts.length - a.parts.length);
   const compiled: CompiledKb = {
     pairs,
-    buckets,
+    buckets: buckets.map(splitBucket),
     groups,
     names,
     notNames: new Set(kb.notNames),

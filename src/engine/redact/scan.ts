@@ -9,7 +9,7 @@ import {
   ALNUM, BASE64, BLANK, BREAK, DIGIT, DOTTED, JOINER, LOWER, SPACE, TOKEN, UPPER, classOf, isCrossedOut,
   isFrame, isMadeUp, isStar, isZeroWidth, looksRandom, runEnd,
 } from './chars.ts';
-import type { CompiledKb, CompiledName, PrefixGroup, Trigger } from './compile.ts';
+import type { Bucket, CompiledKb, CompiledName, PrefixGroup, Trigger } from './compile.ts';
 import { isWordStart, readStars, readToken, shapeOfVisible, starsEnd } from './token.ts';
 import { colourEnd, colourStart, entityAt, entityBefore, skipColours, skipFrame, unwrapped } from './wraps.ts';
 
@@ -32,6 +32,13 @@ const KEY_WINDOW = 6000;
 const PEM_WINDOW = 20_000;
 /** Longest way between a manifest's kind and its data. */
 const MANIFEST_WINDOW = 3000;
+/** What is looked at before a name, and behind the end of its value, where nothing looks further. */
+const REPEAT_LEAD = 42;
+const REPEAT_TAIL = 40;
+/** Longest name with value that is compared with the next one. */
+const MOST_REPEATED = 240;
+/** Identifiers and values that are remembered in one text. */
+const MOST_REMEMBERED = 1000;
 /** Sightings without a mask; a log may repeat one ten thousand times. */
 const MOST_SHOWN = 400;
 
@@ -49,6 +56,13 @@ const accountLead = /[A-Za-z]{0,8}(?:[-_ ]?id)?["'\\]{0,3}\s{0,2}[:=]?\s{0,2}["'
 /** `char` is what closes it, `plain` what it stands for: `"` for `&quot;`. */
 type Quote = { open: number; char: string; plain: string; slashes: number };
 
+/** What an identifier names. `alone`: one word, to which a word before a blank may belong. */
+interface ParsedName {
+  name: CompiledName;
+  alone: boolean;
+  negative: boolean;
+}
+
 export function scan(text: string, kb: CompiledKb): Found[] {
   return new Scanner(text, kb).run();
 }
@@ -64,6 +78,14 @@ class Scanner {
   private identTo = -1;
   /** Names before it stand in a long value that was read and declined: they are part of it. */
   private namesFrom = 0;
+  /** Identifiers that were read, with what they name. */
+  private readonly parsed = new Map<string, ParsedName | null>();
+  /** Short values that were looked at, with whether they are stand-ins. */
+  private readonly standIns = new Map<string, boolean>();
+  /** The name declined last, with all that was looked at. */
+  private declined: { around: string; identLength: number } | null = null;
+  /** How far the reader of the name at hand has looked. */
+  private reach = 0;
   /** Where the text says `kind: Secret`; null until asked. */
   private manifests: readonly number[] | null = null;
   /** Where the search for a PEM's end gave up; beyond lies none. */
@@ -105,14 +127,20 @@ class Scanner {
   }
 
   /** New position, or 0 where no reader took anything. */
-  private dispatch(i: number, bucket: readonly Trigger[]): number {
-    for (const trigger of bucket) {
+  private dispatch(i: number, bucket: Bucket): number {
+    for (const trigger of this.triggersAt(i, bucket)) {
       if (!this.matches(i, trigger)) continue;
       const before = this.floor;
       this.act(i, trigger);
       if (this.floor > before && this.floor > i) return this.floor;
     }
     return 0;
+  }
+
+  private triggersAt(i: number, bucket: Bucket): readonly Trigger[] {
+    const c = this.text.charCodeAt(i + 2);
+    const d = this.text.charCodeAt(i + 3);
+    return (c < 128 && d < 128 ? bucket.byNext.get((c << 7) | d) : undefined) ?? bucket.short;
   }
 
   private matches(i: number, { literal, fold }: Trigger): boolean {
@@ -270,8 +298,9 @@ class Scanner {
   private takePem(i: number): void {
     const { text } = this;
     if (text.charCodeAt(i - 1) !== 45 || text.charCodeAt(i - 2) !== 45) return;
-    const lineTo = text.indexOf('-----', i);
-    if (lineTo < 0 || lineTo > i + 80 || !/PRIVATE KEY|PGP MESSAGE/.test(text.slice(i, lineTo))) return;
+    const dashes = text.slice(i, i + 80).indexOf('-----');
+    const lineTo = i + dashes;
+    if (dashes < 0 || !/PRIVATE KEY|PGP MESSAGE/.test(text.slice(i, lineTo))) return;
     let from = i;
     while (from > this.floor && text.charCodeAt(from - 1) === 45 && from > i - 6) from--;
     let end = -1;
@@ -340,27 +369,47 @@ class Scanner {
     return this.floor > before && this.floor > i;
   }
 
+  /** A name, judged once: where the same stands around it again, so is the answer. */
   private takeNamed(i: number, length: number): void {
-    const { text } = this;
+    const { text, declined } = this;
     const literalTo = i + length;
     if (text.charCodeAt(literalTo - 1) === 32) return this.takeScheme(i, literalTo);
-    const next = classOf(text.charCodeAt(literalTo));
     // Inside a longer word: keyword, tokens, patterns.
-    if (next & LOWER && classOf(text.charCodeAt(literalTo - 1)) & LOWER) return;
+    if (classOf(text.charCodeAt(literalTo)) & LOWER && classOf(text.charCodeAt(literalTo - 1)) & LOWER) return;
     if (i < this.identTo || i < this.namesFrom) return;
+    const fresh = this.floor <= i - REPEAT_LEAD;
+    if (fresh && declined !== null && text.startsWith(declined.around, i - REPEAT_LEAD)) {
+      this.identTo = i + declined.identLength;
+      return;
+    }
+    const { floor, shown, namesFrom } = this;
+    this.reach = i;
+    this.takeNewName(i, length);
+    if (!fresh || this.floor !== floor || this.shown !== shown || this.namesFrom !== namesFrom) return;
+    const to = Math.max(this.reach, this.identTo) + REPEAT_TAIL;
+    if (to - i > MOST_REPEATED || to > text.length) return;
+    this.declined = { around: text.slice(i - REPEAT_LEAD, to), identLength: this.identTo - i };
+  }
+
+  private takeNewName(i: number, length: number): void {
+    const { text } = this;
+    const literalTo = i + length;
     let from = i;
     while (from > this.floor && from > i - 80 && isIdent(text.charCodeAt(from - 1))) from--;
-    if (text.charCodeAt(from - 1) === 92 && /[nrt]/.test(text.charAt(from)) && from < i) from++;
-    if (text.charCodeAt(from - 1) === 37 && /^[0-9A-F]{2}/.test(text.slice(from, from + 2)) && from + 1 < i) from += 2;
-    from = afterColour(text, from, i);
+    const before = text.charCodeAt(from - 1);
+    if (before === 92) {
+      if (from < i && isEscapeLetter(text.charCodeAt(from))) from++;
+    } else if (before === 37) {
+      if (from + 1 < i && /^[0-9A-F]{2}/.test(text.slice(from, from + 2))) from += 2;
+    } else from = afterColour(text, from, i);
     let to = literalTo;
     while (to < literalTo + 40 && isIdent(text.charCodeAt(to))) to++;
     this.identTo = to;
-    while (to > literalTo && /[.-]/.test(text.charAt(to - 1))) to--;
-    while (from < i && /[.$-]/.test(text.charAt(from))) from++;
+    while (to > literalTo && isDotOrDash(text.charCodeAt(to - 1))) to--;
+    while (from < i && (isDotOrDash(text.charCodeAt(from)) || text.charCodeAt(from) === 36)) from++;
     const found = this.nameOf(from, to);
     if (!found) {
-      if (text.slice(i, literalTo).toLowerCase() === 'bearer') this.takeScheme(i, literalTo);
+      if (length === 6 && text.slice(i, literalTo).toLowerCase() === 'bearer') this.takeScheme(i, literalTo);
       return;
     }
     const { name, spaced, negative } = found;
@@ -372,9 +421,10 @@ class Scanner {
       if (name.words === 'bearer') this.takeScheme(i, literalTo);
       return;
     }
-    const inUrl = /[?&;]/.test(text.charAt(from - 1)) && separated.sign === '=';
+    const lead = text.charCodeAt(from - 1);
+    const inUrl = separated.sign === '=' && (lead === 63 || lead === 38 || lead === 59);
     if (name.urlOnly === true && !inUrl) return;
-    const header = name.words.endsWith('authorization') || name.kind === 'cookie' || /-/.test(written.replace(/^-+/, ''));
+    const header = name.words.endsWith('authorization') || name.kind === 'cookie' || hasInnerDash(written);
     const place = inUrl ? 'url' : header && separated.sign === ':' ? 'header' : 'assignment';
     const outer = this.outerQuote(spaced, to);
     this.readValue(separated.at, separated.sign, name, written, from, outer, place);
@@ -383,38 +433,55 @@ class Scanner {
   /** The name that `text[from, to)` ends with; `spaced` is where it begins with words before a blank. */
   private nameOf(from: number, to: number): { name: CompiledName; spaced: number; negative: boolean } | null {
     const { text, kb } = this;
-    const words = splitWords(text.slice(Math.max(from, to - 96), to));
+    let parsed = this.parse(text.slice(Math.max(from, to - 96), to));
+    if (!parsed) return null;
     let spaced = from;
+    if (parsed.alone && classOf(text.charCodeAt(from - 1)) !== 0) {
+      // "API key", "access token": the words before the blank belong to the name.
+      const leadTo = leadEnd(text, from);
+      if (leadTo < from - 1) this.reach = Infinity;
+      if (leadTo < from) {
+        let leadFrom = leadTo;
+        while (leadFrom > this.floor && leadTo - leadFrom < 13 && classOf(text.charCodeAt(leadFrom - 1)) & (LOWER | UPPER)) leadFrom--;
+        const word = text.slice(leadFrom, leadTo).toLowerCase();
+        if (kb.nameLeads.has(word)) {
+          parsed = this.parse(`${word} ${text.slice(from, to)}`) ?? parsed;
+          spaced = leadFrom;
+        }
+      }
+    }
+    const before = wordBefore(text, spaced);
+    return { name: parsed.name, spaced, negative: parsed.negative || (before !== '' && kb.notNames.has(before)) };
+  }
+
+  /** What an identifier names; each is looked at once. */
+  private parse(identifier: string): ParsedName | null {
+    const known = this.parsed.get(identifier);
+    if (known !== undefined) return known;
+    const result = this.parseNew(identifier);
+    if (this.parsed.size < MOST_REMEMBERED) this.parsed.set(identifier, result);
+    return result;
+  }
+
+  private parseNew(identifier: string): ParsedName | null {
+    const { kb } = this;
+    const words = splitWords(identifier);
     let tails = 0;
     while (words.length > 1 && tails < 2 && (kb.nameTails.has(words.at(-1)!) || /^\d{1,4}$/.test(words.at(-1)!))) {
       words.pop();
       tails++;
     }
     const last = words.at(-1);
-    if (last === undefined) return null;
-    if (words.length === 1 && (last === 'key' || last === 'token' || last === 'secret') && classOf(text.charCodeAt(from - 1)) !== 0) {
-      // "API key", "access token": the words before the blank belong to the name.
-      const leadTo = leadEnd(text, from);
-      let leadFrom = leadTo;
-      while (leadFrom > this.floor && leadTo - leadFrom < 13 && classOf(text.charCodeAt(leadFrom - 1)) & (LOWER | UPPER)) leadFrom--;
-      const word = text.slice(leadFrom, leadTo).toLowerCase();
-      if (leadTo < from && kb.nameLeads.has(word)) {
-        words.unshift(word);
-        spaced = leadFrom;
-      }
-    }
-    const list = kb.names.get(last) ?? this.glued(last);
+    const list = last === undefined ? undefined : kb.names.get(last) ?? this.glued(last);
     if (!list) return null;
-    let negative = false;
-    for (const word of words) if (kb.notNames.has(word)) negative = true;
-    const before = wordBefore(text, spaced);
-    if (before !== '' && kb.notNames.has(before)) negative = true;
+    const alone = words.length === 1 && (last === 'key' || last === 'token' || last === 'secret');
+    const negative = words.some((word) => kb.notNames.has(word));
     for (const name of list) {
       const { parts } = name;
       if (parts.length > words.length) continue;
       let k = 1;
       while (k <= parts.length && (parts[parts.length - k] === words[words.length - k] || k === 1)) k++;
-      if (k > parts.length) return { name, spaced, negative };
+      if (k > parts.length) return { name, alone, negative };
     }
     return null;
   }
@@ -442,7 +509,7 @@ class Scanner {
     if (quote) p = skipColours(text, quote.open);
     if (text.charCodeAt(p) === 93) p++;
     valueLead.lastIndex = p;
-    if (quote && valueLead.test(text)) return { at: valueLead.lastIndex, sign: ':' };
+    if (quote && startsValueLead(text.charCodeAt(p)) && valueLead.test(text)) return { at: valueLead.lastIndex, sign: ':' };
     const blanksFrom = p;
     p = blanksEnd(text, p, 60);
     if (text.charCodeAt(p) === 63) p++;
@@ -504,9 +571,11 @@ class Scanner {
     echoTail.lastIndex = to;
     if (!echoTail.test(text)) return false;
     let p = echoTail.lastIndex;
-    const saysSo = /[a-z]/i.test(text.slice(to, p));
-    const yours = /\byour\s{1,2}$/i.test(text.slice(Math.max(0, from - 8), from)) && from < to && / |-/.test(text.slice(from, to));
-    if (!saysSo && !negative && !yours) return false;
+    const saysSo = p - to > 7 || /[a-z]/i.test(text.slice(to, p));
+    if (!saysSo && !negative) {
+      const yours = classOf(text.charCodeAt(from - 1)) & BLANK && /\byour\s{1,2}$/i.test(text.slice(Math.max(0, from - 8), from));
+      if (!yours || !/ |-/.test(text.slice(from, to))) return false;
+    }
     if (name.trust !== 'sure') return false;
     if (!saysSo && lineEnd(text, p, 4) < p + 2) return false;
     const limit = p + 160;
@@ -516,6 +585,7 @@ class Scanner {
       p = skipFrame(text, p, 80);
     }
     if (p >= text.length) return false;
+    this.reach = Infinity;
     const end = echoEnd(text, p);
     if (end <= p) return false;
     this.judge({
@@ -572,6 +642,14 @@ class Scanner {
     });
   }
 
+  /** Where a quoted value ends. */
+  private closing(from: number, quote: Quote): number {
+    const to = quoteEnd(this.text, from, quote, VALUE_WINDOW, false);
+    // Without a closing quote the search went on as far as it may.
+    this.reach = quoteAt(this.text, to)?.char === quote.char ? Math.max(this.reach, to) : Infinity;
+    return to;
+  }
+
   /** Where an unquoted value ends. */
   private bareEnd(from: number, wholeWord: boolean): number {
     const { text } = this;
@@ -598,6 +676,7 @@ class Scanner {
       }
       p++;
     }
+    this.reach = Math.max(this.reach, p);
     return p;
   }
 
@@ -622,10 +701,14 @@ class Scanner {
       }
     }
     if (!quote) {
-      const call = classOf(text.charCodeAt(p)) & (LOWER | UPPER) ? /^([A-Za-z_][\w.:]{1,30})\(\s{0,4}/.exec(text.slice(p, p + 40)) : null;
-      if (call && this.kb.wrappers.has(call[1]!) && quoteAt(text, p + call[0].length)) {
-        p += call[0].length;
-        quote = quoteAt(text, p);
+      let callTo = p;
+      while (callTo < p + 32 && isCallee(text.charCodeAt(callTo))) callTo++;
+      if (callTo > p && text.charCodeAt(callTo) === 40 && this.kb.wrappers.has(text.slice(p, callTo))) {
+        const inside = blanksEnd(text, callTo + 1, 4);
+        if (quoteAt(text, inside)) {
+          p = inside;
+          quote = quoteAt(text, p);
+        }
       }
     }
     if (sign === ',' && !quote) return;
@@ -636,7 +719,7 @@ class Scanner {
     let singleQuoted = false;
     if (quote) {
       from = quote.open;
-      to = quoteEnd(text, from, quote, VALUE_WINDOW, false);
+      to = this.closing(from, quote);
       quoted = true;
       singleQuoted = quote.plain === "'";
       if (name.kind === 'cookie') {
@@ -646,26 +729,28 @@ class Scanner {
     } else if (name.kind === 'cookie') {
       if (sign !== ':' && name.words !== 'cf bm' && place !== 'url') return this.takeSmall(from, name);
       if (sign !== ':') return this.takeSmall(from, name);
-      to = outer ? quoteEnd(text, from, outer, VALUE_WINDOW, false) : lineEnd(text, from, VALUE_WINDOW);
+      to = outer ? this.closing(from, outer) : lineEnd(text, from, VALUE_WINDOW);
+      this.reach = Math.max(this.reach, to);
       const close = list ? text.slice(from, to).indexOf(']') : -1;
       if (close >= 0) to = from + close;
       if (to - from >= 6 && /[=;]/.test(text.slice(from, to))) this.hide(from, this.trimEnd(from, to), 'cookie');
       else this.namesFrom = to;
       return;
     } else if (outer) {
-      to = quoteEnd(text, from, outer, VALUE_WINDOW, false);
+      to = this.closing(from, outer);
       // In a dump of a request an escaped line break ends the header, not the quote.
       const line = text.slice(from, to).search(/\\{1,8}r\\{1,8}n/);
       if (line >= 0) to = from + line;
       singleQuoted = outer.plain === "'";
       quoted = true;
     } else if (sign === '>') {
-      const close = text.indexOf('<', from);
-      to = close >= 0 && close - from < VALUE_WINDOW ? close : from;
+      const close = text.slice(from, from + VALUE_WINDOW).indexOf('<');
+      to = close >= 0 ? from + close : from;
+      this.reach = Math.max(this.reach, to);
       quoted = true;
     } else {
-      const env = (sign === '=' || name.kind === 'password') && place !== 'url' && opensLine(text, nameFrom);
-      to = this.bareEnd(from, env && !this.isCode(from) && !quoteInside(text, from));
+      const env = (sign === '=' || name.kind === 'password') && place !== 'url' && opensLine(text, nameFrom) && !this.isCode(from) && !quoteInside(text, from);
+      to = this.bareEnd(from, env);
       if (to === from) to = this.bracketedEnd(from);
       if (place === 'url') to = Math.min(to, urlValueEnd(text, from));
     }
@@ -682,7 +767,7 @@ class Scanner {
     if (outer || lead > to) lead = Math.min(lead, to);
     const isHeader = name.words.endsWith('authorization') || place === 'header';
     scheme.lastIndex = lead;
-    if (scheme.test(text) && scheme.lastIndex <= to + (quoted ? 0 : 8)) {
+    if (startsScheme(text.charCodeAt(lead)) && scheme.test(text) && scheme.lastIndex <= to + (quoted ? 0 : 8)) {
       const end = scheme.lastIndex;
       const said = text.slice(lead, end).replace(/[\s+]|%20/g, '');
       if (isHeader) {
@@ -698,13 +783,13 @@ class Scanner {
         from = scheme.lastIndex;
         if (!quoted) to = this.bareEnd(from, false);
       }
-    } else if (/^bearer$/i.test(text.slice(lead, to).trim()) && isHeader) {
+    } else if (isHeader && to - lead < 40 && /^bearer$/i.test(text.slice(lead, to).trim())) {
       scheme_ = text.slice(lead, to).trim();
       from = to;
     } else from = lead;
     // cmd.exe keeps the quotes: they become part of the value.
     if (quote && (quote.plain === '\u201d' || quote.plain === '\u2019') && sign === '=') early.push('quote', 'non-ascii');
-    if (quote && /\bset\s{1,4}$/i.test(text.slice(Math.max(0, nameFrom - 8), nameFrom))) early.push('quote');
+    if (quote && classOf(text.charCodeAt(nameFrom - 1)) & BLANK && /\bset\s{1,4}$/i.test(text.slice(Math.max(0, nameFrom - 8), nameFrom))) early.push('quote');
     this.judge({
       from, to, name, written, place, scheme: scheme_, quoted, sign, outer, nameFrom, json: quoteAt(text, nameFrom + written.length) !== null,
       singleQuoted, early,
@@ -760,7 +845,7 @@ class Scanner {
     const b = this.text.charCodeAt(at + 1);
     const index = a < 128 && b < 128 ? pairs[(a << 7) | b]! : 0;
     if (index === 0) return null;
-    for (const trigger of buckets[index]!) {
+    for (const trigger of this.triggersAt(at, buckets[index]!)) {
       if (trigger.group && this.matches(at, trigger)) return trigger.group;
     }
     return null;
@@ -818,8 +903,8 @@ class Scanner {
       }
     }
     // The sentence's mark is not the value's; in a password it may be.
-    const marks = name.kind === 'password' ? /[.,;]/ : /[.,;:!?]/;
-    if (!quoted) while (end > from && marks.test(text.charAt(end - 1))) end--;
+    const marks = name.kind === 'password' ? '.,;' : '.,;:!?';
+    if (!quoted) while (end > from && marks.includes(text.charAt(end - 1))) end--;
     const raw = unwrapped(text.slice(from, end));
     const { length } = raw;
     if (length <= 0) {
@@ -831,6 +916,8 @@ class Scanner {
       }
       return;
     }
+    // The next name, not a value.
+    if (!quoted && !echo && this.isNextName(raw, end)) return;
     // Its own reader knows where it ends.
     if (raw.startsWith('-----BEGIN')) return;
     const lower = raw.length <= 64 ? raw.toLowerCase() : '';
@@ -853,6 +940,7 @@ class Scanner {
     const group = this.prefixAt(core);
 
     if (group && group.prefix.length > 2) {
+      this.reach = Infinity;
       const token = readToken(text, core, group, Math.min(text.length, core + KEY_WINDOW));
       if (token) {
         flaws.push(...token.flaws);
@@ -877,6 +965,7 @@ class Scanner {
     // Starred out by the paste.
     const starAt = firstStars(text, core, coreTo);
     if (starAt >= 0) {
+      this.reach = Infinity;
       const { to: starsTo, tailTo, frame } = readStars(text, starAt, false);
       const head = text.slice(core, starAt);
       if (head.length <= 24 && tailTo - starsTo <= 8 && (starAt > core || isStar(text.charCodeAt(core)) || text.charCodeAt(core) === 0x2026 || quoted)) {
@@ -904,6 +993,7 @@ class Scanner {
 
     if (/^[${%<poi]/.test(raw) && raw.length < 300 && variable.test(raw)) {
       // In a shell's or a program's double quotes it is read, not misread.
+      this.reach = Infinity;
       const before = value.nameFrom < 0 ? '' : text.slice(Math.max(0, value.nameFrom - 200), value.nameFrom);
       const shell = /curl|export|\bset|\$env:/.test(before);
       const read = shell && !value.singleQuoted ? true : !echo && !(place === 'header' && !shell) && !value.json;
@@ -965,6 +1055,16 @@ class Scanner {
     }
   }
 
+  /** `password: api_key: …`: what stands where a value belongs is the next name. */
+  private isNextName(raw: string, end: number): boolean {
+    if (raw.length > 40) return false;
+    const last = raw.charCodeAt(raw.length - 1);
+    const sign = last === 58 || last === 61 ? last : this.text.charCodeAt(end);
+    if (sign !== 58 && sign !== 61) return false;
+    const name = last === sign ? raw.slice(0, -1) : raw;
+    return /^[A-Za-z][A-Za-z_-]*$/.test(name) && this.parse(name) !== null;
+  }
+
   /** `get_api_key()`, `config.apiKey`, `self.token`: a program that reads the value elsewhere. */
   private isExpression(raw: string, name: CompiledName): boolean {
     if (/^[A-Za-z_$][\w$.]{0,60}[([]/.test(raw)) return name.kind !== 'password' || /[)\]]$|\($/.test(raw);
@@ -975,6 +1075,7 @@ class Scanner {
 
   /** An error's own advice (`i.e. Authorization: Bearer YOUR_KEY`) is nobody's setting. */
   private isInstruction(at: number): boolean {
+    this.reach = Infinity;
     const window = this.text.slice(Math.max(0, at - 100), at);
     const line = window.slice(window.lastIndexOf('\n') + 1).toLowerCase();
     return this.kb.exampleLeads.some((lead) => line.includes(lead));
@@ -998,6 +1099,14 @@ class Scanner {
 
   private isPlaceholder(lower: string, raw: string): boolean {
     if (lower === '') return false;
+    const known = this.standIns.get(raw);
+    if (known !== undefined) return known;
+    const result = this.isPlaceholderNew(lower, raw);
+    if (this.standIns.size < MOST_REMEMBERED) this.standIns.set(raw, result);
+    return result;
+  }
+
+  private isPlaceholderNew(lower: string, raw: string): boolean {
     if (this.kb.placeholders.has(lower)) return true;
     if (/^<[^<>]{1,60}>$/.test(raw) || /^\[[A-Z_ -]{3,40}\]$/.test(raw)) return !looksRandom(raw);
     if (/^(?:x|X|\*|\.|-|_|0|#)+$/.test(raw)) return true;
@@ -1121,9 +1230,9 @@ class Scanner {
     let to = quote ? quoteEnd(text, from, quote, 300, false) : this.bareEnd(from, true);
     // A shell joins quoted pieces: "user":"password".
     if (quote && text.charCodeAt(to + 1) === 58) to = this.trimQuote(this.bareEnd(to, true));
-    const colon = text.indexOf(':', from);
+    const colon = from + text.slice(from, to).indexOf(':');
     if (colon === to - 1 && looksRandom(text, from, colon)) return this.hide(from, colon, 'token');
-    if (colon < 0 || colon >= to - 1) return;
+    if (colon < from || colon >= to - 1) return;
     const user = text.slice(from, colon);
     const password = text.slice(colon + 1, to);
     if (/[${}<>[\]]/.test(user + password) && !looksRandom(password)) return;
@@ -1332,7 +1441,14 @@ class Scanner {
   /** Whether the manifest around `at` says that it is a Secret. */
   private isSecretNear(at: number): boolean {
     this.manifests ??= [...this.text.matchAll(/kind["']?:[ \t]{0,4}["']?secret\b/gi)].map((one) => one.index);
-    return this.manifests.some((one) => Math.abs(one - at) < MANIFEST_WINDOW);
+    let low = 0;
+    let high = this.manifests.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.manifests[middle]! < at - MANIFEST_WINDOW) low = middle + 1;
+      else high = middle;
+    }
+    return (this.manifests[low] ?? Infinity) < at + MANIFEST_WINDOW;
   }
 
   /** Zhipu's `<32 hex>.<16>`: the one known key without a prefix that has a shape. */
@@ -1381,6 +1497,36 @@ function isIdent(code: number): boolean {
   return (classOf(code) & TOKEN) !== 0 || code === 46 || code === 36;
 }
 
+function isDotOrDash(code: number): boolean {
+  return code === 46 || code === 45;
+}
+
+/** `n`, `r`, `t` after a backslash. */
+function isEscapeLetter(code: number): boolean {
+  return code === 110 || code === 114 || code === 116;
+}
+
+/** Characters of a callable's name. */
+function isCallee(code: number): boolean {
+  return (classOf(code) & ALNUM) !== 0 || code === 95 || code === 46 || code === 58;
+}
+
+function hasInnerDash(written: string): boolean {
+  let p = 0;
+  while (written.charCodeAt(p) === 45) p++;
+  return written.indexOf('-', p) >= 0;
+}
+
+/** Whether `valueLead` or `scheme` can match here: both are tried after every name. */
+function startsValueLead(code: number): boolean {
+  return (classOf(code) & SPACE) !== 0 || code === 44 || code === 34 || code === 39 || (code | 32) === 118;
+}
+
+function startsScheme(code: number): boolean {
+  const letter = code | 32;
+  return letter === 98 || letter === 116 || letter === 97;
+}
+
 function isLocal(code: number): boolean {
   return (classOf(code) & TOKEN) !== 0 || code === 46 || code === 43;
 }
@@ -1410,11 +1556,14 @@ function lineEnd(text: string, from: number, most: number): number {
  * a gutter, a prompt or a logger's prefix.
  */
 function opensLine(text: string, from: number): boolean {
+  const before = text.charCodeAt(from - 1);
+  if (before === 10 || from === 0) return true;
+  if (before === 34 || before === 39 || before === 40 || before === 44 || before === 46) return false;
   const lead = unwrapped(text.slice(lineStart(text, from, 40), from)).trim();
   if (lead === '') return true;
   const word = /(?:^|\s)(?:export|set|ENV|-)$/.exec(lead);
-  const before = word ? lead.slice(0, word.index).trim() : lead;
-  return before === '' || /[\]>$#%|\u2500-\u259f]$|(?:^|[\s|[])(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL|TRACE):?$/i.test(before);
+  const rest = word ? lead.slice(0, word.index).trim() : lead;
+  return rest === '' || /[\]>$#%|\u2500-\u259f]$|(?:^|[\s|[])(?:DEBUG|INFO|WARN|WARNING|ERROR|FATAL|TRACE):?$/i.test(rest);
 }
 
 /** `from`, or where the identifier goes on after a colour code that reaches into it. */
@@ -1576,9 +1725,14 @@ function urlValueEnd(text: string, from: number): number {
   return p;
 }
 
+/** A quote in the next 200 characters of the line. */
 function quoteInside(text: string, from: number): boolean {
-  const window = text.slice(from, from + 200).split('\n', 1)[0]!;
-  return /["'`]/.test(window);
+  for (let p = from; p < from + 200; p++) {
+    const code = text.charCodeAt(p);
+    if (code === 34 || code === 39 || code === 96) return true;
+    if (code === 10 || code !== code) return false;
+  }
+  return false;
 }
 
 function firstStars(text: string, from: number, to: number): number {

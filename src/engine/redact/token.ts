@@ -323,7 +323,7 @@ function readStarred(
 /** Shape and prefix of what a paste left visible of a key: `sk-or-v1`, `sk-svcac`, `AIzaSyAb`. */
 export function shapeOfVisible(groups: readonly PrefixGroup[], head: string): { shape: KeyShape; prefix: string } | null {
   for (const group of groups) {
-    if (head.startsWith(group.prefix) && group.prefix.length >= 3) {
+    if (group.prefix.length >= 3 && head.startsWith(group.prefix)) {
       // A longer prefix may only have been cut by the stars.
       const longer = groups.find((other) => head.length >= 6 && head.length < other.prefix.length && other.prefix.startsWith(head));
       const chosen = longer ?? group;

@@ -28,8 +28,8 @@ export const anthropic = defineProvider({
     '@anthropic-ai/',
     'claude code',
     // how Claude Code marks what a tool or a call gave back
-    '⎿ API Error',
-    'Unable to connect to API: Self-signed certificate',
+    '⎿ api error',
+    'unable to connect to api: self-signed certificate',
     'claude-code',
     'claude_code_',
     'claude.ai',

@@ -37,7 +37,7 @@ export const gemini = defineProvider({
     'gemini_api_key',
     'google_api_key',
   ],
-  mentions: ['gemini', 'google_api_key', 'googlegenerativeai', 'generativeai', 'google.generativeai'],
+  mentions: ['gemini', 'generativeai'],
   env: ['GEMINI_API_KEY', 'GOOGLE_API_KEY', 'GOOGLE_GENERATIVE_AI_API_KEY'],
   envMisspelt: ['GEMINI_KEY', 'GOOGLE_GEMINI_API_KEY', 'GEMINI_APIKEY', 'GOOGLE_AI_API_KEY'],
   facts: {

@@ -39,6 +39,6 @@ export default defineRules('anthropic-sdk', [
     weight: 'proof',
     proves: ['program'],
     checked: '2026-11',
-    source: 'sdk:@anthropic-ai/sdk@1.11.0:client.js',
+    source: 'sdk:@anthropic-ai/sdk@1.11.0:lib/credentials/user-oauth.js',
   },
 ]);

@@ -72,7 +72,7 @@ export default defineRules('anthropic', [
     provider: 'anthropic',
     when: { text: 'This credential is only authorized for use with Claude Code and cannot be used for other API requests' },
     weight: 'proof',
-    proves: ['program', 'key-read', 'network', 'key-accepted'],
+    proves: ['program', 'key-read', 'network'],
     checked: '2026-11',
     source: claudeCode,
   },
@@ -329,7 +329,7 @@ export default defineRules('anthropic', [
     weight: 'proof',
     proves: ['program', 'key-read', 'network', 'key-accepted'],
     checked: '2026-11',
-    source: 'sdk:@anthropic-ai/sdk@1.11.0:core/error.d.ts',
+    source: 'sdk:@anthropic-ai/sdk@1.11.0:resources/shared.d.ts',
   },
   {
     id: 'anthropic/key-maker-left',
@@ -339,7 +339,7 @@ export default defineRules('anthropic', [
     weight: 'proof',
     proves: ['program', 'key-read', 'network'],
     checked: '2026-11',
-    source: 'sdk:@anthropic-ai/sdk@1.11.0:core/error.d.ts',
+    source: 'sdk:@anthropic-ai/sdk@1.11.0:resources/shared.d.ts',
   },
   {
     id: 'anthropic/concurrent',
@@ -394,7 +394,6 @@ export default defineRules('anthropic', [
   {
     id: 'anthropic/parameter',
     causes: ['unsupported-parameter'],
-    provider: 'anthropic',
     when: [
       { text: 'Extra inputs are not permitted', provider: ['anthropic', 'unknown'] },
       { text: 'is deprecated for this model', provider: 'anthropic' },

@@ -48,7 +48,7 @@ export default defineRules('claude-code', [
     provider: 'anthropic',
     when: [{ text: 'Your organization has disabled API key authentication' }, { text: 'Your organization has disabled Claude subscription access' }, { text: 'oauth_org_not_allowed' }],
     weight: 'proof',
-    proves: ['program', 'key-read', 'network', 'key-accepted'],
+    proves: ['program', 'key-read', 'network'],
     checked: '2026-11',
     source: errors,
   },

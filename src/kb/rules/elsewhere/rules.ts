@@ -5,7 +5,7 @@ export default defineRules('elsewhere', [
   {
     id: 'elsewhere/github',
     causes: ['none'],
-    when: [{ text: 'api.github.com' }, { text: 'Octokit.' }, { text: 'docs.github.com/rest' }],
+    when: [{ text: 'api.github.com', not: ['copilot_internal'] }, { text: 'Octokit.' }, { text: 'docs.github.com/rest' }],
     weight: 'strong',
     checked: '2026-11',
     source: 'doc:https://docs.github.com/rest',
@@ -54,7 +54,7 @@ export default defineRules('elsewhere', [
       { text: 'while connecting to upstream', not: ['api.openai.com', 'api.anthropic.com'] },
       { text: 'Java heap space' },
       { text: 'linker command failed' },
-      { text: 'botocore.exceptions', all: ['s3'] },
+      { text: 'botocore.exceptions', all: ['S3 operation'] },
       { text: 'boto3', all: ['ACL'] },
     ],
     weight: 'proof',

@@ -21,7 +21,7 @@ export default defineRules('gemini-sdk', [
   },
   {
     id: 'gemini-sdk/default-credentials',
-    causes: ['key-not-loaded', 'auth-method'],
+    causes: ['cloud-credentials', 'key-not-loaded', 'auth-method'],
     when: [{ text: 'Your default credentials were not found' }, { text: 'DefaultCredentialsError' }],
     weight: 'hint',
     checked: '2026-11',

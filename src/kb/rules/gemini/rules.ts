@@ -30,7 +30,7 @@ export default defineRules('gemini', [
     id: 'gemini/expected-oauth',
     causes: ['key-invalid', 'auth-header', 'auth-method'],
     provider: 'gemini',
-    when: [{ text: 'Expected OAuth 2 access token, login cookie or other valid authentication credential', provider: ['gemini', 'unknown'] }, { text: 'ACCESS_TOKEN_TYPE_UNSUPPORTED' }],
+    when: [{ text: 'Expected OAuth 2 access token, login cookie or other valid authentication credential', provider: ['gemini', 'unknown'] }, { text: 'ACCESS_TOKEN_TYPE_UNSUPPORTED', provider: ['gemini', 'unknown'] }],
     weight: 'hint',
     proves: ['program', 'network'],
     checked: '2026-11',
@@ -152,7 +152,6 @@ export default defineRules('gemini', [
   {
     id: 'gemini/unknown-field',
     causes: ['invalid-request'],
-    provider: 'gemini',
     when: { text: 'Invalid JSON payload received. Unknown name' },
     weight: 'proof',
     proves: ['program', 'network'],
@@ -162,7 +161,6 @@ export default defineRules('gemini', [
   {
     id: 'gemini/malformed-contents',
     causes: ['invalid-request'],
-    provider: 'gemini',
     when: [
       { text: 'contents.parts must not be empty' },
       { text: 'contents is not specified' },
@@ -178,7 +176,6 @@ export default defineRules('gemini', [
   {
     id: 'gemini/token-count',
     causes: ['context-length'],
-    provider: 'gemini',
     when: [
       { text: 'The input token count ({used}) exceeds the maximum number of tokens allowed ({limit})' },
       { text: 'The input token count exceeds the maximum number of tokens allowed' },
@@ -207,7 +204,6 @@ export default defineRules('gemini', [
   {
     id: 'gemini/internal',
     causes: ['server-error'],
-    provider: 'gemini',
     when: [{ text: 'An internal error has occurred. Please retry or report in https://developers.generativeai.google' }, { text: 'Internal error encountered.', provider: 'gemini' }],
     weight: 'proof',
     proves: ['program', 'network'],
@@ -250,7 +246,7 @@ export default defineRules('gemini', [
     provider: 'gemini',
     when: { text: 'Multiple authentication credentials received. Please pass only one' },
     weight: 'proof',
-    proves: ['program', 'key-read', 'network'],
+    proves: ['program', 'network'],
     checked: '2026-11',
     source: apiKey,
   },
@@ -403,7 +399,6 @@ export default defineRules('gemini', [
   {
     id: 'gemini/prompt-blocked',
     causes: ['content-blocked'],
-    provider: 'gemini',
     when: [
       { text: 'blockReason: PROHIBITED_CONTENT' },
       { text: 'blockReason: SAFETY' },

@@ -26,7 +26,7 @@ export default defineRules('openai-sdk', [
     when: { text: 'OPENAI_API_KEY environment variable', all: ['client option must be set'] },
     weight: 'hint',
     checked: '2026-11',
-    source: node,
+    source: 'doc:https://github.com/openai/openai-python/blob/main/README.md',
   },
   {
     id: 'openai-sdk/connection-error',

@@ -233,7 +233,6 @@ export default defineRules('openai', [
   {
     id: 'openai/server-error',
     causes: ['server-error'],
-    provider: 'openai',
     when: [
       { text: 'The server had an error while processing your request' },
       { text: 'An error occurred while processing your request. You can retry your request' },

@@ -19,7 +19,7 @@ export default defineRules('runtimes', [
       { text: 'getaddrinfo failed' },
       { text: 'No address associated with hostname' },
       { text: 'Could not resolve host: {host}' },
-      { text: 'Failed to resolve {host}' },
+      { text: 'Failed to resolve {host}', not: ['AWS credentials'] },
       { text: 'NameResolutionError' },
       { text: 'java.net.UnknownHostException: {host}' },
       { text: 'no such host' },
