@@ -33,9 +33,9 @@ export const azureOpenai = defineProvider({
     'deploymentnotfound',
     'responsibleaipolicyviolation',
   ],
-  mentions: ['azure', 'azurecore', 'azureclientcore', 'defaultazurecredential', 'openai/deployments/'],
+  mentions: ['azure', 'defaultazurecredential', 'openai/deployments/'],
   env: ['AZURE_OPENAI_API_KEY', 'AZURE_API_KEY', 'AZURE_OPENAI_AD_TOKEN'],
-  envMisspelt: ['AZURE_OPENAI_KEY', 'AZUREOPENAI_API_KEY', 'AZURE_OPENAI_APIKEY'],
+  envMisspelt: ['AZURE_OPENAI_KEY'],
   facts: {
     name: { value: 'Azure OpenAI', source: versions, checked: '2026-11' },
     company: { value: 'Microsoft', source: versions, checked: '2026-11' },

@@ -37,7 +37,6 @@ export const bedrock = defineProvider({
   modelPrefixes: ['amazon.nova-', 'amazon.titan-', 'meta.llama', 'deepseek.r1', 'ai21.jamba', 'us.anthropic.', 'eu.anthropic.', 'apac.anthropic.', 'jp.anthropic.', 'au.anthropic.', 'global.anthropic.'],
   words: [
     'bedrock-runtime',
-    'bedrock runtime',
     'bedrock_runtime',
     'bedrockruntime',
     'bedrock-mantle',

@@ -32,7 +32,6 @@ export const githubModels = defineProvider({
     name: { value: 'GitHub Copilot', source: limits, checked: '2026-11' },
     company: { value: 'GitHub', source: retired, checked: '2026-11' },
     host: { value: 'api.githubcopilot.com', source: 'thread:https://github.com/github/copilot-cli/issues/793', checked: '2026-11' },
-    keysUrl: { value: 'https://github.com/settings/copilot', source: limits, checked: '2026-11' },
     billingUrl: { value: 'https://github.com/features/copilot/plans', source: limits, checked: '2026-11' },
     limitsUrl: { value: 'https://github.com/settings/copilot', source: limits, checked: '2026-11' },
     statusUrl: { value: 'https://www.githubstatus.com', source: 'doc:https://www.githubstatus.com', checked: '2026-11' },

@@ -28,7 +28,7 @@ export const huggingface = defineProvider({
   ],
   mentions: ['huggingface', 'huggingface.co', 'hf_token', 'hf-inference'],
   env: ['HF_TOKEN', 'HUGGING_FACE_HUB_TOKEN', 'HUGGINGFACEHUB_API_TOKEN', 'HUGGINGFACE_API_KEY'],
-  envMisspelt: ['HF_API_KEY', 'HF_API_TOKEN', 'HUGGING_FACE_API_KEY', 'HUGGINGFACE_TOKEN'],
+  envMisspelt: ['HF_API_KEY', 'HF_API_TOKEN', 'HUGGING_FACE_API_KEY'],
   facts: {
     name: { value: 'Hugging Face', source: providersGuide, checked: '2026-11' },
     company: { value: 'Hugging Face', source: providersGuide, checked: '2026-11' },
@@ -42,7 +42,6 @@ export const huggingface = defineProvider({
     // Answers without any token, so it proves neither key nor permission.
     modelsUrl: { value: 'https://router.huggingface.co/v1/models', source: 'doc:https://huggingface.co/docs/inference-providers/hub-api', checked: '2026-11' },
     statusUrl: { value: 'https://status.huggingface.co', source: 'doc:https://status.huggingface.co', checked: '2026-11' },
-    docsModelsUrl: { value: 'https://huggingface.co/settings/inference-providers', source: providersGuide, checked: '2026-11' },
     docsLimitsUrl: { value: 'https://huggingface.co/docs/hub/rate-limits', source: 'doc:https://huggingface.co/docs/hub/rate-limits', checked: '2026-11' },
     keyPrefix: { value: 'hf_', source: providersGuide, checked: '2026-11' },
     header: { value: 'Authorization', source: providersGuide, checked: '2026-11' },

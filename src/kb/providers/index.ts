@@ -3,6 +3,26 @@ import type { ProviderId } from '../ids.ts';
 import { anthropic } from './anthropic.ts';
 import { gemini } from './gemini.ts';
 import { openai } from './openai.ts';
+import { mistral } from './mistral.ts';
+import { groq } from './groq.ts';
+import { xai } from './xai.ts';
+import { cohere } from './cohere.ts';
+import { together } from './together.ts';
+import { perplexity } from './perplexity.ts';
+import { ollama } from './ollama.ts';
+import { azureOpenai } from './azure-openai.ts';
+import { bedrock } from './bedrock.ts';
+import { vertex } from './vertex.ts';
+import { githubModels } from './github-models.ts';
+import { huggingface } from './huggingface.ts';
+import { litellm } from './litellm.ts';
+import { midjourney } from './midjourney.ts';
+import { openrouter } from './openrouter.ts';
+import { ppapi } from './ppapi.ts';
+import { deepseek } from './deepseek.ts';
+import { dashscope } from './dashscope.ts';
+import { moonshot } from './moonshot.ts';
+import { zhipu } from './zhipu.ts';
 import { unknown } from './unknown.ts';
 
 const stub = <I extends string>(id: I, name: string) => ({ id, name, hosts: [], modelPrefixes: [], words: [], mentions: [], env: [], envMisspelt: [], facts: {} }) as const;
@@ -11,26 +31,26 @@ export const providers = {
   openai,
   anthropic,
   gemini,
-  'azure-openai': stub('azure-openai', "Azure OpenAI and Azure AI Foundry"),
-  'bedrock': stub('bedrock', "Amazon Bedrock"),
-  'vertex': stub('vertex', "Google Vertex AI"),
-  'midjourney': stub('midjourney', "Midjourney and its Discord bot"),
-  'ppapi': stub('ppapi', "PP API and other gateways of the One API and New API family"),
-  'openrouter': stub('openrouter', "OpenRouter"),
-  'litellm': stub('litellm', "LiteLLM proxy"),
-  'deepseek': stub('deepseek', "DeepSeek"),
-  'dashscope': stub('dashscope', "Alibaba Cloud Model Studio (DashScope, Qwen)"),
-  'moonshot': stub('moonshot', "Moonshot AI (Kimi)"),
-  'zhipu': stub('zhipu', "Zhipu (GLM, Z.ai)"),
-  'mistral': stub('mistral', "Mistral AI"),
-  'groq': stub('groq', "Groq"),
-  'xai': stub('xai', "xAI (Grok)"),
-  'cohere': stub('cohere', "Cohere"),
-  'together': stub('together', "Together AI"),
-  'perplexity': stub('perplexity', "Perplexity"),
-  'huggingface': stub('huggingface', "Hugging Face inference"),
-  'github-models': stub('github-models', "GitHub Models and Copilot"),
-  'ollama': stub('ollama', "Ollama and other local OpenAI-compatible servers"),
+  'azure-openai': azureOpenai,
+  bedrock,
+  vertex,
+  midjourney,
+  ppapi,
+  openrouter,
+  litellm,
+  deepseek,
+  dashscope,
+  moonshot,
+  zhipu,
+  mistral,
+  groq,
+  xai,
+  cohere,
+  together,
+  perplexity,
+  huggingface,
+  'github-models': githubModels,
+  ollama,
   unknown,
 } as const satisfies {
   [K in ProviderId]: Provider & { id: K };

@@ -40,6 +40,8 @@ export const vertex = defineProvider({
     'publishers/google/models',
     'publishers/anthropic/models',
     'req_vrtx_',
+    'request_id: req_vrtx_',
+    'request-id: req_vrtx_',
     'cloud.google.com/vertex-ai',
     'vertex ai api',
     'aiplatform.endpoints.predict',

@@ -1,3 +1,186 @@
+/**
+ * What api.deepseek.com itself answers. Its documentation names statuses and their reasons and no sentences: the
+ * sentences are those that people show in public threads, the same ones over years. Its code is
+ * `invalid_request_error` for nearly everything, so the sentence decides.
+ */
 import { defineRules } from '../../define.ts';
 
-export default defineRules('deepseek', []);
+const errorCodes = 'doc:https://api-docs.deepseek.com/quick_start/error_codes' as const;
+
+export default defineRules('deepseek', [
+  {
+    id: 'deepseek/no-key-sent',
+    causes: ['auth-header'],
+    provider: 'deepseek',
+    when: { text: 'Authentication Fails (governor)' },
+    weight: 'proof',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/usestrix/strix/issues/101',
+  },
+  {
+    id: 'deepseek/header-format',
+    causes: ['auth-header', 'key-not-loaded', 'key-malformed', 'key-wrong-provider'],
+    provider: 'deepseek',
+    when: { text: 'Authentication Fails (auth header format should be Bearer sk-' },
+    weight: 'hint',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/continuedev/continue/issues/10056',
+  },
+  {
+    id: 'deepseek/key-refused',
+    causes: ['key-invalid'],
+    provider: 'deepseek',
+    when: [{ text: 'Authentication Fails, Your api key' }, { text: 'Authentication Fails (no such user)' }],
+    weight: 'proof',
+    proves: ['program', 'network'],
+    unless: ['deepseek/placeholder-echoed', 'deepseek/malformed-echoed', 'deepseek/foreign-tail'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/continuedev/continue/issues/11820',
+  },
+  {
+    // DeepSeek shows the last four characters of what it got.
+    id: 'deepseek/placeholder-echoed',
+    causes: ['key-placeholder'],
+    provider: 'deepseek',
+    when: {
+      pattern: /yourapikey:\*{2,8}(?:.[_-]?key|none|null|ined|here|mock|mple|ummy|xxxx|[a-z_]{0,2}[g-z_][a-z_]{0,2}\})isinvalid/,
+      needs: ['Authentication Fails, Your api key'],
+    },
+    weight: 'proof',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/szczyglis-dev/py-gpt/issues/112',
+  },
+  {
+    // The view drops quotes and blanks: fewer than four characters are left where one of them stood.
+    id: 'deepseek/malformed-echoed',
+    causes: ['key-malformed'],
+    provider: 'deepseek',
+    when: {
+      pattern: /yourapikey:\*{4}(?:[^*]{1,3}|[^*]{0,3}[()[\]<>,;:$%#][^*]{0,3}|[0-9a-f]{0,3}\}[0-9a-f]{0,3})isinvalid/,
+      needs: ['Authentication Fails, Your api key'],
+    },
+    weight: 'proof',
+    proves: ['program', 'network'],
+    unless: ['deepseek/placeholder-echoed'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/droidrun/mobilerun/issues/28',
+  },
+  {
+    // Its own keys end in 0-9 and a-f, as far as people have shown them.
+    id: 'deepseek/foreign-tail',
+    causes: ['key-wrong-provider', 'key-invalid', 'key-placeholder', 'key-malformed'],
+    provider: 'deepseek',
+    when: {
+      pattern: /yourapikey:\*{2,8}[0-9a-f]{0,3}[g-z_=-][0-9a-z_=-]{0,3}isinvalid/,
+      needs: ['Authentication Fails, Your api key'],
+    },
+    weight: 'hint',
+    proves: ['program', 'network'],
+    unless: ['deepseek/placeholder-echoed', 'deepseek/malformed-echoed'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/continuedev/continue/issues/11820',
+  },
+  {
+    id: 'deepseek/no-balance',
+    causes: ['credit-exhausted'],
+    provider: 'deepseek',
+    when: [
+      { text: 'Insufficient Balance', provider: 'deepseek', not: ['resource package'] },
+      { status: 402, provider: 'deepseek' },
+    ],
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network', 'key-accepted'],
+    checked: '2026-11',
+    source: errorCodes,
+  },
+  {
+    id: 'deepseek/retired-name',
+    causes: ['model-retired'],
+    provider: 'deepseek',
+    when: { text: ['but you passed deepseek-chat', 'but you passed deepseek-reasoner', 'but you passed deepseek-coder'], all: ['The supported API model names are'] },
+    weight: 'strong',
+    proves: ['program', 'key-read', 'network'],
+    checked: '2026-11',
+    source: 'doc:https://api-docs.deepseek.com/',
+  },
+  {
+    id: 'deepseek/model-unknown',
+    causes: ['model-not-found'],
+    provider: 'deepseek',
+    when: [
+      { text: 'The supported API model names are {any} but you passed {model}' },
+      { text: 'Model Not Exist', code: 'invalid_request_error' },
+      { text: 'Model Not Exist', provider: 'deepseek' },
+    ],
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network'],
+    unless: ['deepseek/retired-name'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/QuantumNous/new-api/pull/4428',
+  },
+  {
+    id: 'deepseek/content-risk',
+    causes: ['content-blocked'],
+    provider: 'deepseek',
+    when: { text: 'Content Exists Risk' },
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/666ghj/BettaFish/issues/108',
+  },
+  {
+    id: 'deepseek/messages-order',
+    causes: ['invalid-request'],
+    provider: 'deepseek',
+    when: [
+      { text: 'does not support successive user or assistant messages' },
+      { text: 'The reasoning_content in the thinking mode must be passed back to the API' },
+      { text: 'Missing reasoning_content field in the assistant message' },
+    ],
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/JohnnyZ93/oai-compatible-copilot/issues/202',
+  },
+  {
+    id: 'deepseek/wrong-dialect',
+    causes: ['endpoint-not-found'],
+    provider: 'deepseek',
+    when: { text: 'unknown variant tool, expected user or assistant', provider: 'deepseek' },
+    weight: 'strong',
+    proves: ['program', 'key-read', 'network'],
+    checked: '2026-11',
+    source: errorCodes,
+  },
+  {
+    id: 'deepseek/max-tokens',
+    causes: ['unsupported-parameter'],
+    provider: 'deepseek',
+    when: { text: 'Invalid max_tokens value, the valid range of max_tokens is' },
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network'],
+    checked: '2026-11',
+    source: errorCodes,
+  },
+  {
+    id: 'deepseek/too-many',
+    causes: ['rate-limit-concurrent', 'rate-limit'],
+    provider: 'deepseek',
+    when: { status: 429, provider: 'deepseek' },
+    weight: 'hint',
+    checked: '2026-11',
+    source: 'doc:https://api-docs.deepseek.com/quick_start/rate_limit',
+  },
+  {
+    id: 'deepseek/empty-answer',
+    causes: ['overloaded', 'timeout', 'unexpected-response', 'auth-header'],
+    provider: 'deepseek',
+    when: { text: ['Expecting value: line {n} column 1', 'Unexpected end of JSON input'], provider: 'deepseek' },
+    weight: 'hint',
+    checked: '2026-11',
+    source: 'thread:https://github.com/deepseek-ai/DeepSeek-V3/issues/599',
+  },
+]);

@@ -1,3 +1,128 @@
+/** What api.x.ai answers. Its classic body has a whole sentence as `code` and the message as `error`. */
 import { defineRules } from '../../define.ts';
 
-export default defineRules('xai', []);
+const debugging = 'doc:https://docs.x.ai/developers/debugging' as const;
+
+export default defineRules('xai', [
+  {
+    id: 'xai/incorrect-key',
+    causes: ['key-invalid'],
+    provider: 'xai',
+    when: { text: 'You can obtain an API key from https://console.x.ai' },
+    weight: 'proof',
+    proves: ['program', 'network'],
+    unless: ['xai/other-key'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    // xAI shows the first two and the last two letters of what it got. Its own keys begin with xai-.
+    id: 'xai/other-key',
+    causes: ['key-wrong-provider'],
+    provider: 'xai',
+    when: {
+      all: ['You can obtain an API key from https://console.x.ai'],
+      pattern: /keyprovided:(?:sk|gs|ai|pp|tg|hf|aq)\*\*\*/,
+      needs: ['key provided:'],
+    },
+    weight: 'proof',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    id: 'xai/no-credentials',
+    causes: ['auth-header'],
+    provider: 'xai',
+    when: [{ code: 'unauthenticated:no-credentials' }, { text: 'No credentials presented', provider: 'xai' }],
+    weight: 'proof',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    // One sentence for used-up credit and for a limit that somebody set; credit is the usual one.
+    id: 'xai/no-credits',
+    causes: ['credit-exhausted'],
+    provider: 'xai',
+    when: [
+      { text: "Your newly created team doesn't have any credits" },
+      { text: 'has either used all available credits or reached its monthly spending limit' },
+    ],
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network', 'key-accepted'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    id: 'xai/no-permission',
+    causes: ['credit-exhausted', 'permission-scope', 'account-suspended', 'model-access'],
+    provider: 'xai',
+    when: [
+      { code: 'permission-denied', provider: 'xai' },
+      { code: 'The caller does not have permission to execute the specified operation' },
+    ],
+    weight: 'hint',
+    proves: ['program', 'network'],
+    unless: ['xai/no-credits'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    id: 'xai/model-not-found',
+    causes: ['model-not-found'],
+    provider: 'xai',
+    when: { text: 'The model {model} does not exist or your team {any} does not have access to it' },
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network', 'key-accepted'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    id: 'xai/unsupported-argument',
+    causes: ['unsupported-parameter'],
+    provider: 'xai',
+    when: [
+      { text: 'Argument not supported on this model: {name}' },
+      { text: 'Model {model} does not support parameter {name}', provider: 'xai' },
+    ],
+    weight: 'proof',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    id: 'xai/multi-agent',
+    causes: ['endpoint-model-mismatch'],
+    provider: 'xai',
+    when: { text: 'Multi Agent requests are not allowed on chat completions' },
+    weight: 'proof',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    id: 'xai/rate-limit',
+    causes: ['rate-limit'],
+    provider: 'xai',
+    when: [
+      { text: 'Too many requests: rate limit reached' },
+      { code: 'resource-exhausted', not: ['used all available credits'] },
+    ],
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network', 'key-accepted'],
+    checked: '2026-11',
+    source: debugging,
+  },
+  {
+    id: 'xai/invalid-argument',
+    causes: ['invalid-request', 'unsupported-parameter', 'key-invalid'],
+    provider: 'xai',
+    when: [{ code: 'Client specified an invalid argument' }, { code: 'invalid-argument', provider: 'xai' }],
+    weight: 'hint',
+    proves: ['program', 'network'],
+    unless: ['xai/incorrect-key', 'xai/other-key', 'xai/unsupported-argument', 'xai/multi-agent'],
+    checked: '2026-11',
+    source: debugging,
+  },
+]);

@@ -1,0 +1,70 @@
+import { defineProvider } from '../define.ts';
+
+export const ollama = defineProvider({
+  id: 'ollama',
+  name: 'Ollama and other local servers',
+  // Ollama listens at 11434, LM Studio at 1234, llama.cpp at 8080. vLLM’s 8000 is many other servers’ too: a word below.
+  hosts: [
+    'localhost:11434',
+    '127.0.0.1:11434',
+    '0.0.0.0:11434',
+    '[::1]:11434',
+    '::1:11434',
+    'host.docker.internal:11434',
+    'localhost:1234/',
+    '127.0.0.1:1234/',
+    '0.0.0.0:1234/',
+    '[::1]:1234/',
+    'host.docker.internal:1234/',
+    'localhost:8080/v1',
+    '127.0.0.1:8080/v1',
+    'host.docker.internal:8080/v1',
+  ],
+  modelPrefixes: ['ollama/', 'ollama_chat/', 'lmstudio/', 'lm_studio/'],
+  // vLLM’s bodies name a Python class as their type.
+  words: [
+    'ollama',
+    'chatollama',
+    'langchain_ollama',
+    'lm studio',
+    'lm-studio',
+    'lmstudio',
+    'lms load',
+    'llama runner',
+    'llama.cpp',
+    'llama-server',
+    'llama_cpp',
+    'vllm',
+    'type: badrequesterror',
+    'type: notfounderror',
+    'n_ctx',
+    'n_keep',
+    'num_ctx',
+    'localhost:8000/v1',
+    '127.0.0.1:8000/v1',
+  ],
+  mentions: ['port: 11434', '11434/api', '11434/v1', '1234/v1'],
+  env: ['OLLAMA_API_KEY'],
+  envMisspelt: [],
+  facts: {
+    // It stands in sentences, and what answered may be LM Studio, llama.cpp or vLLM.
+    name: { value: 'a local server', source: 'doc:https://github.com/ollama/ollama/blob/main/docs/api.md', checked: '2026-11' },
+    company: { value: 'Ollama', source: 'doc:https://github.com/ollama/ollama/blob/main/docs/api.md', checked: '2026-11' },
+    // Only for models that Ollama runs in its cloud; nothing is needed locally.
+    env: { value: 'OLLAMA_API_KEY', source: 'doc:https://docs.ollama.com/api/authentication', checked: '2026-11' },
+    host: { value: '127.0.0.1:11434', source: 'doc:https://github.com/ollama/ollama/blob/main/docs/api.md', checked: '2026-11' },
+    header: { value: 'Authorization', source: 'doc:https://docs.ollama.com/api/authentication', checked: '2026-11' },
+    headerLine: {
+      value: 'Authorization: Bearer $OLLAMA_API_KEY',
+      source: 'doc:https://docs.ollama.com/api/authentication',
+      checked: '2026-11',
+    },
+    docsErrorsUrl: {
+      value: 'https://docs.ollama.com/api/errors',
+      source: 'doc:https://docs.ollama.com/api/errors',
+      checked: '2026-11',
+    },
+    pythonPackage: { value: 'ollama', source: 'doc:https://pypi.org/project/ollama/', checked: '2026-11' },
+    nodePackage: { value: 'ollama', source: 'doc:https://www.npmjs.com/package/ollama', checked: '2026-11' },
+  },
+});

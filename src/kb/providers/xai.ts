@@ -1,0 +1,52 @@
+import { defineProvider } from '../define.ts';
+
+export const xai = defineProvider({
+  id: 'xai',
+  name: 'xAI',
+  hosts: ['api.x.ai'],
+  modelPrefixes: ['grok-', 'x-ai/grok'],
+  // Not Groq. `grok` alone is a mention: gateways and apps list its models.
+  words: [
+    'console.x.ai',
+    'docs.x.ai',
+    'status.x.ai',
+    'xai_api_key',
+    'grok_api_key',
+    '@ai-sdk/xai',
+    'xai_sdk',
+    'xai-sdk',
+    'xai api',
+    'xaiexception',
+    'supergrok',
+    'langchain_xai',
+    'chatxai',
+  ],
+  mentions: ['xai', 'grok', 'x.ai'],
+  env: ['XAI_API_KEY'],
+  envMisspelt: ['GROK_API_KEY'],
+  facts: {
+    name: { value: 'xAI', source: 'doc:https://docs.x.ai', checked: '2026-11' },
+    company: { value: 'xAI', source: 'doc:https://docs.x.ai', checked: '2026-11' },
+    env: { value: 'XAI_API_KEY', source: 'doc:https://ai-sdk.dev/providers/ai-sdk-providers/xai', checked: '2026-11' },
+    host: { value: 'api.x.ai', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    baseUrl: { value: 'https://api.x.ai/v1', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    modelsUrl: { value: 'https://api.x.ai/v1/models', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    keysUrl: { value: 'https://console.x.ai', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    billingUrl: { value: 'https://console.x.ai', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    limitsUrl: { value: 'https://console.x.ai', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    statusUrl: { value: 'https://status.x.ai', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    docsErrorsUrl: {
+      value: 'https://docs.x.ai/developers/debugging',
+      source: 'doc:https://docs.x.ai/developers/debugging',
+      checked: '2026-11',
+    },
+    keyPrefix: { value: 'xai-', source: 'doc:https://github.com/trufflesecurity/trufflehog', checked: '2026-11' },
+    header: { value: 'Authorization', source: 'doc:https://docs.x.ai/developers/debugging', checked: '2026-11' },
+    headerLine: {
+      value: 'Authorization: Bearer $XAI_API_KEY',
+      source: 'doc:https://docs.x.ai/developers/debugging',
+      checked: '2026-11',
+    },
+    nodePackage: { value: '@ai-sdk/xai', source: 'doc:https://ai-sdk.dev/providers/ai-sdk-providers/xai', checked: '2026-11' },
+  },
+});
