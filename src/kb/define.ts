@@ -104,6 +104,8 @@ export interface Rule {
   causes: readonly [CauseId, ...CauseId[]];
   /** Whose answer, client or key it is, if the words prove that. */
   provider?: ProviderId;
+  /** Whose wording it mostly is, where others send it too: it decides only where nothing else shows the provider. */
+  usually?: ProviderId;
   when: Condition | readonly Condition[];
   weight: RuleWeight;
   /** Stops that these words prove fine. Never because they stand earlier: only because the sender says so. */

@@ -37,6 +37,8 @@ const REPEAT_LEAD = 42;
 const REPEAT_TAIL = 40;
 /** Longest name with value that is compared with the next one. */
 const MOST_REPEATED = 240;
+/** Declined names that are compared with the next one. */
+const MOST_DECLINED = 4;
 /** Identifiers and values that are remembered in one text. */
 const MOST_REMEMBERED = 1000;
 /** Sightings without a mask; a log may repeat one ten thousand times. */
@@ -82,8 +84,9 @@ class Scanner {
   private readonly parsed = new Map<string, ParsedName | null>();
   /** Short values that were looked at, with whether they are stand-ins. */
   private readonly standIns = new Map<string, boolean>();
-  /** The name declined last, with all that was looked at. */
-  private declined: { around: string; identLength: number } | null = null;
+  /** The names declined last, with all that was looked at; the next takes the place of the oldest. */
+  private readonly declined: { around: string; identLength: number }[] = [];
+  private declinedAt = 0;
   /** How far the reader of the name at hand has looked. */
   private reach = 0;
   /** Where the text says `kind: Secret`; null until asked. */
@@ -373,14 +376,16 @@ class Scanner {
   private takeNamed(i: number, length: number): void {
     const { text, declined } = this;
     const literalTo = i + length;
-    if (text.charCodeAt(literalTo - 1) === 32) return this.takeScheme(i, literalTo);
     // Inside a longer word: keyword, tokens, patterns.
     if (classOf(text.charCodeAt(literalTo)) & LOWER && classOf(text.charCodeAt(literalTo - 1)) & LOWER) return;
     if (i < this.identTo || i < this.namesFrom) return;
     const fresh = this.floor <= i - REPEAT_LEAD;
-    if (fresh && declined !== null && text.startsWith(declined.around, i - REPEAT_LEAD)) {
-      this.identTo = i + declined.identLength;
-      return;
+    if (fresh) {
+      for (const one of declined) {
+        if (!text.startsWith(one.around, i - REPEAT_LEAD)) continue;
+        this.identTo = i + one.identLength;
+        return;
+      }
     }
     const { floor, shown, namesFrom } = this;
     this.reach = i;
@@ -388,12 +393,13 @@ class Scanner {
     if (!fresh || this.floor !== floor || this.shown !== shown || this.namesFrom !== namesFrom) return;
     const to = Math.max(this.reach, this.identTo) + REPEAT_TAIL;
     if (to - i > MOST_REPEATED || to > text.length) return;
-    this.declined = { around: text.slice(i - REPEAT_LEAD, to), identLength: this.identTo - i };
+    declined[this.declinedAt++ % MOST_DECLINED] = { around: text.slice(i - REPEAT_LEAD, to), identLength: this.identTo - i };
   }
 
   private takeNewName(i: number, length: number): void {
     const { text } = this;
     const literalTo = i + length;
+    if (text.charCodeAt(literalTo - 1) === 32) return this.takeScheme(i, literalTo);
     let from = i;
     while (from > this.floor && from > i - 80 && isIdent(text.charCodeAt(from - 1))) from--;
     const before = text.charCodeAt(from - 1);
@@ -1323,7 +1329,7 @@ class Scanner {
     if (/^\s{0,2}[:=]?\s{0,2}$/.test(text.slice(p, p + 2))) p = blanksEnd(text, p, 4);
     for (let q = p; q < p + 14; q++) {
       uuid.lastIndex = q;
-      if (uuid.test(text)) {
+      if (text.charCodeAt(q + 8) === 45 && uuid.test(text)) {
         if (/request|trace|\n/i.test(text.slice(from, q))) return;
         this.hide(q, uuid.lastIndex, 'account');
         return;
@@ -1440,7 +1446,7 @@ class Scanner {
 
   /** Whether the manifest around `at` says that it is a Secret. */
   private isSecretNear(at: number): boolean {
-    this.manifests ??= [...this.text.matchAll(/kind["']?:[ \t]{0,4}["']?secret\b/gi)].map((one) => one.index);
+    this.manifests ??= Array.from(this.text.matchAll(/kind["']?:[ \t]{0,4}["']?secret\b/gi), (one) => one.index);
     let low = 0;
     let high = this.manifests.length;
     while (low < high) {

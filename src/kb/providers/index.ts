@@ -1,3 +1,4 @@
+/** Every provider by its id: a missing entry, and a swapped one, do not compile. */
 import type { Provider } from '../define.ts';
 import type { ProviderId } from '../ids.ts';
 import { anthropic } from './anthropic.ts';
@@ -24,8 +25,6 @@ import { dashscope } from './dashscope.ts';
 import { moonshot } from './moonshot.ts';
 import { zhipu } from './zhipu.ts';
 import { unknown } from './unknown.ts';
-
-const stub = <I extends string>(id: I, name: string) => ({ id, name, hosts: [], modelPrefixes: [], words: [], mentions: [], env: [], envMisspelt: [], facts: {} }) as const;
 
 export const providers = {
   openai,

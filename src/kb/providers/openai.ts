@@ -38,7 +38,8 @@ export const openai = defineProvider({
     'openai_admin_key',
   ],
   mentions: ['openai', 'open_ai'],
-  notMentions: ['openai-compatible', 'openai compatible', 'openai_compatible', 'openai compat', 'openai 兼容', '兼容 openai', 'chat_oai', 'openai 格式'],
+  // The last one: a block page names the host that it guards, whatever SDK printed it.
+  notMentions: ['unable_to_access', 'openai-compatible', 'openai compatible', 'openai_compatible', 'openai compat', 'openai 兼容', '兼容 openai', 'chat_oai', 'openai 格式'],
   env: ['OPENAI_API_KEY', 'OPENAI_ADMIN_KEY'],
   envMisspelt: [
     'OPENAI_KEY',

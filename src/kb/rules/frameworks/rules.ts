@@ -52,6 +52,15 @@ export default defineRules('frameworks', [
     source: 'thread:https://github.com/apache/hertzbeat/issues/3750',
   },
   {
+    id: 'frameworks/streamlit-no-secrets',
+    causes: ['key-not-loaded'],
+    when: { text: 'No secrets files found. Valid paths for a secrets.toml file are' },
+    weight: 'strong',
+    proves: ['program'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/jgravelle/AutoGroq/issues/17',
+  },
+  {
     id: 'frameworks/variable-missing-openai',
     causes: ['key-not-loaded'],
     provider: 'openai',

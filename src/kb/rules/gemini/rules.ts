@@ -152,6 +152,7 @@ export default defineRules('gemini', [
   {
     id: 'gemini/unknown-field',
     causes: ['invalid-request'],
+    usually: 'gemini',
     when: { text: 'Invalid JSON payload received. Unknown name' },
     weight: 'proof',
     proves: ['program', 'network'],
@@ -161,6 +162,7 @@ export default defineRules('gemini', [
   {
     id: 'gemini/malformed-contents',
     causes: ['invalid-request'],
+    usually: 'gemini',
     when: [
       { text: 'contents.parts must not be empty' },
       { text: 'contents is not specified' },
@@ -176,6 +178,7 @@ export default defineRules('gemini', [
   {
     id: 'gemini/token-count',
     causes: ['context-length'],
+    usually: 'gemini',
     when: [
       { text: 'The input token count ({used}) exceeds the maximum number of tokens allowed ({limit})' },
       { text: 'The input token count exceeds the maximum number of tokens allowed' },
@@ -204,6 +207,7 @@ export default defineRules('gemini', [
   {
     id: 'gemini/internal',
     causes: ['server-error'],
+    usually: 'gemini',
     when: [{ text: 'An internal error has occurred. Please retry or report in https://developers.generativeai.google' }, { text: 'Internal error encountered.', provider: 'gemini' }],
     weight: 'proof',
     proves: ['program', 'network'],
@@ -399,6 +403,7 @@ export default defineRules('gemini', [
   {
     id: 'gemini/prompt-blocked',
     causes: ['content-blocked'],
+    usually: 'gemini',
     when: [
       { text: 'blockReason: PROHIBITED_CONTENT' },
       { text: 'blockReason: SAFETY' },

@@ -330,7 +330,7 @@ export default defineRules('general', [
   {
     id: 'general/key-words',
     causes: ['key-invalid', 'key-not-loaded', 'auth-header', 'key-malformed', 'credit-exhausted'],
-    when: [{ text: 'API key' }, { text: 'api_key' }, { text: 'apikey' }, { text: 'API 密钥' }, { text: 'api token' }],
+    when: [{ text: 'API key' }, { text: 'apikey' }, { text: 'API 密钥' }, { text: 'api token' }],
     weight: 'hint',
     checked: '2026-11',
     source: openaiCodes,

@@ -18,18 +18,18 @@ export default defineRules('openai', [
   {
     id: 'openai/incorrect-key',
     causes: ['key-invalid'],
-    provider: 'openai',
+    usually: 'openai',
     when: [{ text: 'Incorrect API key provided' }, { code: 'invalid_api_key', provider: ['openai', 'unknown'] }],
     weight: 'proof',
     proves: ['program', 'network'],
-    unless: ['openai/placeholder-echoed', 'openai/malformed-echoed', 'openai/other-key-echoed', 'elsewhere/stripe'],
+    unless: ['openai/placeholder-echoed', 'openai/malformed-echoed', 'openai/other-key-echoed', 'elsewhere/stripe', 'groq/invalid-key'],
     checked: '2026-11',
     source: errorCodes,
   },
   {
     id: 'openai/placeholder-echoed',
     causes: ['key-placeholder'],
-    provider: 'openai',
+    usually: 'openai',
     when: { all: ['Incorrect API key provided'], key: { place: 'echo', flaw: ['placeholder', 'unexpanded-variable'] } },
     weight: 'proof',
     proves: ['program', 'network'],
@@ -40,7 +40,7 @@ export default defineRules('openai', [
   {
     id: 'openai/malformed-echoed',
     causes: ['key-malformed'],
-    provider: 'openai',
+    usually: 'openai',
     when: {
       all: ['Incorrect API key provided'],
       key: { place: 'echo', flaw: ['quote', 'url', 'words', 'brackets', 'bearer-inside', 'zero-width', 'non-ascii', 'inner-space', 'newline'] },
@@ -87,7 +87,7 @@ export default defineRules('openai', [
   {
     id: 'openai/model-not-found',
     causes: ['model-not-found'],
-    provider: 'openai',
+    usually: 'openai',
     when: [{ text: 'The model {model} does not exist or you do not have access to it' }, { text: 'The model {model} does not exist', provider: ['openai', 'unknown'] }, { text: 'The requested model {model} does not exist' }],
     weight: 'proof',
     proves: ['program', 'key-read', 'network', 'key-accepted'],
@@ -263,7 +263,7 @@ export default defineRules('openai', [
   {
     id: 'openai/other-key-echoed',
     causes: ['key-wrong-provider'],
-    provider: 'openai',
+    usually: 'openai',
     when: { all: ['Incorrect API key provided'], key: { place: 'echo', of: 'another' } },
     weight: 'proof',
     proves: ['program', 'network'],
@@ -351,7 +351,7 @@ export default defineRules('openai', [
   {
     id: 'openai/unknown-url',
     causes: ['endpoint-not-found'],
-    provider: 'openai',
+    usually: 'openai',
     when: [{ code: 'unknown_url' }, { text: 'Unknown request URL:' }, { text: 'Invalid URL (POST /' }, { text: 'Invalid URL (GET /' }],
     weight: 'proof',
     proves: ['program', 'network'],
@@ -448,7 +448,7 @@ export default defineRules('openai', [
   {
     id: 'openai/per-day',
     causes: ['rate-limit-daily'],
-    provider: 'openai',
+    usually: 'openai',
     when: [
       { text: 'Rate limit reached for {model} … on requests per day (RPD): Limit {limit}, Used {used}, Requested {requested}. Please try again in {wait}' },
       { text: 'Rate limit reached for {model} … on requests per day' },
