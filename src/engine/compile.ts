@@ -37,6 +37,7 @@ export interface LiteralGroup {
 
 export interface Compiled {
   kb: Kb;
+  rules: readonly CompiledRule[];
   byId: ReadonlyMap<string, Rule>;
   /** Rules that no literal announces: statuses, keys, codes that were read as facts. */
   unannounced: readonly CompiledRule[];
@@ -118,7 +119,7 @@ export function compile(kb: Kb): Compiled {
     for (const prefix of provider.modelPrefixes) sign(prefix, { provider: provider.id, kind: 'model' });
   }
   const literals = [...new Set([...waiting.keys(), ...signs.keys(), ...notMentions.keys()])];
-  return { kb, byId: new Map(kb.rules.map((rule) => [rule.id, rule])), unannounced, waiting, signs, notMentions, groups: groupsOf(literals) };
+  return { kb, rules, byId: new Map(kb.rules.map((rule) => [rule.id, rule])), unannounced, waiting, signs, notMentions, groups: groupsOf(literals) };
 }
 
 /**

@@ -20,9 +20,9 @@ const MOST_PASSES = 4;
  */
 export function redact(text: string, kb: SecretsKb): Redaction {
   const compiled = compileSecrets(kb);
-  let result = apply(text, scan(text, compiled), []);
+  let result = apply(text, scan(text, compiled, false), []);
   for (let pass = 1; pass < MOST_PASSES && result.masks.length > 0; pass++) {
-    const again = scan(result.text, compiled).filter((one) => one.token !== null);
+    const again = scan(result.text, compiled, true).filter((one) => one.token !== null);
     if (again.length === 0) break;
     result = merge(result, apply(result.text, again, result.masks), again);
   }

@@ -135,6 +135,17 @@ describe('redact, whatever the text', () => {
     );
   });
 
+  it('says of each mask how much it hides', () => {
+    fc.assert(
+      fc.property(mixed, (raw) => {
+        const { text, masks } = redact(raw, secrets);
+        const hidden = masks.reduce((sum, mask) => sum + mask.length - (mask.to - mask.from), 0);
+        expect(text.length + hidden).toBe(raw.length);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('gives spans that lie in the text and cover the mask tokens', () => {
     fc.assert(
       fc.property(mixed, (raw) => {

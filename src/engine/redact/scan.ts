@@ -49,7 +49,7 @@ const valueLead = /[\s,]{0,40}["']?[Vv]alue["']?\s{0,4}[:=]\s{0,4}/y;
 const typeAnnotation = /&?(?:'static )?(?:string|String|str|Optional\[str\]|char \*)(?: \| (?:undefined|None|null))?\s{0,4}=\s{0,4}/y;
 const scheme = /(Bearer|Basic|Token|ApiKey|Api-Key)(?:\s|%20|\+){1,4}/iy;
 const echoTail = /\s{0,3}(?:provided|given|supplied|used|received|specified|is)?\s{0,2}[:\uff1a]/iy;
-const stringPrefix = /[brfuBRFU@$]{1,2}(?=["'])/y;
+const stringPrefix = /[brfuBRFU@$]{1,2}(?=["'\u001b])/y;
 const variable = /^(?:\$\{{1,2}[^}]{1,80}\}{1,2}|\$\(.{1,200}\)|\$(?:env:)?[A-Za-z_][A-Za-z0-9_:]{0,60}|\{{1,2}[^{}]{1,80}\}{1,2}|%[A-Za-z_][A-Za-z0-9_]{0,60}%|<%.{1,80}%>|(?:process\.env|os\.environ|import\.meta\.env)[.[].{1,80}|%s)$/;
 const codeValue = /^[A-Za-z_$][\w$]{0,60}$/;
 const uuid = /[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}/y;
@@ -65,13 +65,18 @@ interface ParsedName {
   negative: boolean;
 }
 
-export function scan(text: string, kb: CompiledKb): Found[] {
-  return new Scanner(text, kb).run();
+/**
+ * @param again for a text that this masker has masked: what its masks show is known already
+ * @returns what was found, in order
+ */
+export function scan(text: string, kb: CompiledKb, again: boolean): Found[] {
+  return new Scanner(text, kb, again).run();
 }
 
 class Scanner {
   private readonly text: string;
   private readonly kb: CompiledKb;
+  private readonly again: boolean;
   private readonly found: Found[] = [];
   private shown = 0;
   /** Everything before it is done. */
@@ -94,9 +99,10 @@ class Scanner {
   /** Where the search for a PEM's end gave up; beyond lies none. */
   private noPemEndFrom = Infinity;
 
-  constructor(text: string, kb: CompiledKb) {
+  constructor(text: string, kb: CompiledKb, again: boolean) {
     this.text = text;
     this.kb = kb;
+    this.again = again;
   }
 
   run(): Found[] {
@@ -219,6 +225,10 @@ class Scanner {
   // --- keys by their prefix ------------------------------------------------------------------------
 
   private takePrefixed(i: number, group: PrefixGroup): void {
+    if (this.again && this.isMask(i - 1)) {
+      this.floor = Math.max(this.floor, maskToken.lastIndex - 1);
+      return;
+    }
     const strength = group.shapes[0]!.strength;
     if (strength !== 'strong' && !isWordStart(this.text, i, strength === 'weak')) return;
     const token = readToken(this.text, i, group, i + KEY_WINDOW);
@@ -608,9 +618,9 @@ class Scanner {
     if (!/header $/i.test(text.slice(Math.max(0, i - 7), i))) return;
     let p = i + 5;
     if (text.charCodeAt(p) === 58) p++;
-    p = blanksEnd(text, p, 4);
+    p = skipColours(text, blanksEnd(text, p, 4));
     stringPrefix.lastIndex = p;
-    if (stringPrefix.test(text)) p = stringPrefix.lastIndex;
+    if (stringPrefix.test(text)) p = skipColours(text, stringPrefix.lastIndex);
     const quote = quoteAt(text, p);
     if (!quote) return;
     const from = quote.open;
@@ -697,7 +707,7 @@ class Scanner {
     const list = text.charCodeAt(p) === 91 && !this.isMask(p) && sign !== '=';
     if (list) p = blanksEnd(text, p + 1, 60);
     stringPrefix.lastIndex = p;
-    if (stringPrefix.test(text)) p = stringPrefix.lastIndex;
+    if (stringPrefix.test(text)) p = skipColours(text, stringPrefix.lastIndex);
     let quote = quoteAt(text, p);
     if (!quote && sign === ':' && classOf(text.charCodeAt(p)) & BREAK) {
       const q = skipBreak(text, p);
@@ -1262,7 +1272,7 @@ class Scanner {
     const limit = domainFrom + 120;
     while (to < limit && (classOf(text.charCodeAt(to)) & TOKEN || text.charCodeAt(to) === 46)) to++;
     while (to > domainFrom && /[.-]/.test(text.charAt(to - 1))) to--;
-    if (to === domainFrom) return;
+    if (to - domainFrom < 2) return;
     const local = text.slice(from, i);
     const domain = text.slice(domainFrom, to);
     const mail = /\.[A-Za-z]{2,18}$/.test(domain) && !/^[\d.]+$/.test(domain) && !/^(?:latest|next)$/.test(domain);
