@@ -7,7 +7,7 @@ const quickStart = 'doc:https://docs.litellm.ai/docs/proxy/docker_quick_start' a
 /** The proxy that somebody runs. Its library alone shows nothing: it speaks in the words of the provider behind it. */
 export const litellm = defineProvider({
   id: 'litellm',
-  name: 'the LiteLLM proxy',
+  name: 'LiteLLM',
   hosts: [],
   modelPrefixes: [],
   words: [
@@ -37,7 +37,7 @@ export const litellm = defineProvider({
   env: ['LITELLM_PROXY_API_KEY', 'LITELLM_MASTER_KEY', 'LITELLM_API_KEY'],
   envMisspelt: [],
   facts: {
-    name: { value: 'the LiteLLM proxy', source: reference, checked: '2026-11' },
+    name: { value: 'LiteLLM', source: reference, checked: '2026-11' },
     company: { value: 'the proxy’s operator', source: reference, checked: '2026-11' },
     env: { value: 'LITELLM_PROXY_API_KEY', source: 'doc:https://docs.litellm.ai/docs/tutorials/google_adk', checked: '2026-11' },
     host: { value: 'YOUR_LITELLM_HOST', source: quickStart, checked: '2026-11' },

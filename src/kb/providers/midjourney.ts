@@ -1,6 +1,6 @@
 import { defineProvider } from '../define.ts';
 
-const faq = 'doc:https://github.com/midjourney/docs/blob/main/data/faq.txt' as const;
+const faq = 'doc:https://github.com/midjourney/docs' as const;
 const discord = 'doc:https://docs.discord.com/developers/reference' as const;
 
 /**
@@ -10,7 +10,7 @@ const discord = 'doc:https://docs.discord.com/developers/reference' as const;
 export const midjourney = defineProvider({
   id: 'midjourney',
   name: 'Midjourney',
-  hosts: ['www.midjourney.com', 'cdn.midjourney.com', 'alpha.midjourney.com', 's.mj.run', 'discord.com/api', 'discordapp.com/api', 'discord.com:443', 'gateway.discord.gg', 'discordsays.com'],
+  hosts: ['www.midjourney.com', 'cdn.midjourney.com', 'alpha.midjourney.com', 's.mj.run', 'discordsays.com'],
   modelPrefixes: ['midjourney', 'mj_imagine', 'mj_upscale', 'mj_variation', 'mj_describe', 'mj_blend', 'niji'],
   words: [
     'midjourney',
@@ -19,6 +19,10 @@ export const midjourney = defineProvider({
     'niji_journey',
     'mj-api-secret',
     'mj_api_secret',
+    // Only clients that act as a person call these.
+    'discord.com/api/v9/interactions',
+    'discord.com/api/v10/interactions',
+    'application-commands/search',
     '/imagine ',
     '/mj/submit',
     '/mj/task',
@@ -28,7 +32,8 @@ export const midjourney = defineProvider({
     '1022952195194359889',
   ],
   // Bots of any kind are written with these.
-  mentions: ['discord.net.', 'discord.websocket', 'discordsocketclient', 'discord: discord.net', 'discordaccountinitializer', 'userwebsocketstarter', 'host discord.com', 'promptEn', 'failReason', 'notifyHook', 'bannedWord'],
+  mentions: ['discord.com/api', 'discordapp.com/api', 'discord.com:443', 'gateway.discord.gg', 'discord.net.', 'discord.websocket', 'discordsocketclient', 'discord: discord.net', 'discordaccountinitializer', 'userwebsocketstarter', 'host discord.com', 'promptEn', 'failReason', 'notifyHook', 'bannedWord'],
+  notMentions: ['discordapierror', '@discordjs/', 'discord.js', 'discord.errors'],
   env: ['SALAI_TOKEN', 'MJ_API_SECRET'],
   envMisspelt: [],
   facts: {
@@ -41,7 +46,6 @@ export const midjourney = defineProvider({
     billingUrl: { value: 'https://www.midjourney.com/account', source: faq, checked: '2026-11' },
     usageUrl: { value: 'https://www.midjourney.com/account', source: faq, checked: '2026-11' },
     statusUrl: { value: 'https://status.midjourney.com', source: faq, checked: '2026-11' },
-    docsErrorsUrl: { value: 'https://github.com/midjourney/docs/blob/main/data/faq.txt', source: faq, checked: '2026-11' },
     docsLimitsUrl: { value: 'https://docs.midjourney.com/docs/plans', source: 'doc:https://docs.midjourney.com/docs/plans', checked: '2026-11' },
     header: { value: 'Authorization', source: discord, checked: '2026-11' },
     // A person's token goes without a scheme.

@@ -13,7 +13,7 @@ export default defineRules('litellm', [
     weight: 'proof',
     proves: ['program', 'network'],
     checked: '2026-11',
-    source: 'thread:https://github.com/BerriAI/litellm/issues/4880',
+    source: 'thread:https://github.com/BerriAI/litellm/issues/39757',
   },
   {
     id: 'litellm/placeholder-sent',
@@ -61,6 +61,16 @@ export default defineRules('litellm', [
     proves: ['program', 'key-read', 'network'],
     checked: '2026-11',
     source: reference,
+  },
+  {
+    id: 'litellm/key-blocked',
+    causes: ['key-disabled'],
+    provider: 'litellm',
+    when: { text: ['Key is blocked. Update via', 'Update via /key/unblock'] },
+    weight: 'proof',
+    proves: ['program', 'key-read', 'network'],
+    checked: '2026-11',
+    source: 'thread:https://github.com/BerriAI/litellm/issues/22756',
   },
   {
     id: 'litellm/no-database',
@@ -164,11 +174,12 @@ export default defineRules('litellm', [
     // The library says so before any request, in the proxy and in a program of one's own.
     id: 'litellm/provider-prefix',
     causes: ['model-not-found'],
+    provider: 'litellm',
     when: { text: ['LLM Provider NOT provided. Pass in the LLM provider you are trying to call', 'LLM Provider NOT provided', 'GetLLMProvider Exception'] },
     weight: 'proof',
     proves: ['program'],
     checked: '2026-11',
-    source: 'doc:https://docs.litellm.ai/docs/providers',
+    source: 'thread:https://github.com/BerriAI/litellm/issues/6343',
   },
   {
     id: 'litellm/no-healthy-deployment',
@@ -238,9 +249,9 @@ export default defineRules('litellm', [
     source: 'doc:https://docs.litellm.ai/docs/proxy/docker_quick_start',
   },
   {
+    // It stands on the provider's limits too, so it does not say whose they are.
     id: 'litellm/rate-limit-type',
     causes: ['rate-limit', 'upstream-rate-limit', 'rate-limit-requests', 'rate-limit-tokens'],
-    provider: 'litellm',
     when: { type: 'throttling_error' },
     weight: 'hint',
     proves: ['program', 'network'],

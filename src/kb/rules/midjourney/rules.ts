@@ -5,11 +5,11 @@
 import { defineRules } from '../../define.ts';
 
 /** Midjourney's own support answers. */
-const faq = 'doc:https://github.com/midjourney/docs/blob/main/data/faq.txt' as const;
+const faq = 'doc:https://github.com/midjourney/docs' as const;
 /** Source of the client that knows the bot's embeds by title. */
 const proxy = 'doc:https://github.com/trueai-org/midjourney-proxy' as const;
 /** The envelope of midjourney-proxy. */
-const envelope = 'doc:https://github.com/novicezk/midjourney-proxy/blob/main/docs/api.md' as const;
+const envelope = 'doc:https://github.com/novicezk/midjourney-proxy' as const;
 const discordCodes = 'doc:https://docs.discord.com/developers/topics/opcodes-and-status-codes' as const;
 
 export default defineRules('midjourney', [
@@ -279,7 +279,7 @@ export default defineRules('midjourney', [
     source: discordCodes,
   },
   {
-    // Discord switched the route off that sets the permissions of many commands at once.
+    // The route that sets the permissions of many commands at once; the libraries that call it mark it as deprecated.
     id: 'midjourney/old-discord-library',
     causes: ['sdk-mismatch'],
     provider: 'midjourney',
@@ -287,7 +287,7 @@ export default defineRules('midjourney', [
     weight: 'proof',
     proves: ['key-read', 'network'],
     checked: '2026-11',
-    source: 'doc:https://docs.discord.com/developers/interactions/application-commands',
+    source: 'thread:https://github.com/Wildric-Auric/MidJourney-Wrapper/issues/7',
   },
   {
     id: 'midjourney/not-a-snowflake',

@@ -2,7 +2,6 @@
 import { defineRules } from '../../define.ts';
 
 const errors = 'doc:https://platform.kimi.ai/docs/api/errors' as const;
-const help = 'doc:https://www.kimi.com/help/kimi-api/api-troubleshooting' as const;
 const kimiCode = 'doc:https://www.kimi.com/code/docs/en/kimi-code/error-reference.html' as const;
 
 export default defineRules('moonshot', [
@@ -24,7 +23,7 @@ export default defineRules('moonshot', [
     id: 'moonshot/key-wrong-or-missing',
     causes: ['auth-header', 'key-invalid', 'key-not-loaded', 'key-wrong-provider'],
     provider: 'moonshot',
-    when: { type: 'incorrect_api_key_error' },
+    when: [{ type: 'incorrect_api_key_error' }, { text: 'incorrect_api_key_error' }],
     weight: 'hint',
     proves: ['program', 'network'],
     checked: '2026-11',
@@ -59,7 +58,7 @@ export default defineRules('moonshot', [
     id: 'moonshot/plan-used-up',
     causes: ['plan-usage-limit'],
     provider: 'moonshot',
-    when: { text: ["You've reached your usage limit for this billing cycle", "You've reached your usage limit for this period"] },
+    when: { text: ["You've reached your usage limit for this billing cycle", "You've reached your usage limit for this period", "You've reached kimi monthly usage limit"] },
     weight: 'proof',
     proves: ['program', 'key-read', 'network', 'key-accepted'],
     checked: '2026-11',
@@ -107,11 +106,11 @@ export default defineRules('moonshot', [
   },
   {
     id: 'moonshot/access-terminated',
-    causes: ['key-restriction', 'account-suspended', 'plan-usage-limit'],
+    causes: ['account-suspended'],
     provider: 'moonshot',
-    when: { type: 'access_terminated_error' },
-    weight: 'hint',
-    proves: ['program', 'network'],
+    when: [{ text: 'Access terminated', provider: 'moonshot' }, { text: '因违反用户协议，该账号已被' }],
+    weight: 'strong',
+    proves: ['program', 'key-read', 'network', 'key-accepted'],
     unless: ['moonshot/agents-only', 'moonshot/plan-used-up'],
     checked: '2026-11',
     source: kimiCode,
@@ -160,7 +159,7 @@ export default defineRules('moonshot', [
     id: 'moonshot/file-size',
     causes: ['request-too-large'],
     provider: 'moonshot',
-    when: { text: 'File size is too large, max file size is' },
+    when: [{ text: 'File size is too large, max file size is' }, { text: 'total message size {n} exceeds limit {limit}' }],
     weight: 'proof',
     proves: ['program', 'key-read', 'network', 'key-accepted'],
     checked: '2026-11',
@@ -175,6 +174,8 @@ export default defineRules('moonshot', [
       { text: 'File size is zero, please confirm and re-upload the file' },
       { text: 'Invalid purpose: only file-extract accepted' },
       { text: 'The number of files you have uploaded exceeded the max file count' },
+      { text: 'thinking is enabled but reasoning_content is missing in assistant tool call message' },
+      { text: ['unsupported image url', 'function name {name} is duplicated'], provider: 'moonshot' },
     ],
     weight: 'proof',
     proves: ['program', 'key-read', 'network'],
@@ -245,6 +246,16 @@ export default defineRules('moonshot', [
     source: errors,
   },
   {
+    id: 'moonshot/receiving-too-many',
+    causes: ['rate-limit'],
+    provider: 'moonshot',
+    when: { text: "We're receiving too many requests at the moment", provider: ['moonshot', 'unknown'] },
+    weight: 'strong',
+    proves: ['program', 'network'],
+    checked: '2026-11',
+    source: kimiCode,
+  },
+  {
     id: 'moonshot/overloaded',
     causes: ['overloaded'],
     provider: 'moonshot',
@@ -252,7 +263,6 @@ export default defineRules('moonshot', [
       { type: 'engine_overloaded_error' },
       { text: 'engine_overloaded_error' },
       { text: 'The engine is currently overloaded, please try again later', provider: 'moonshot' },
-      { text: "We're receiving too many requests", provider: 'moonshot' },
     ],
     weight: 'proof',
     proves: ['program', 'network'],
@@ -272,21 +282,10 @@ export default defineRules('moonshot', [
     id: 'moonshot/server-error',
     causes: ['server-error'],
     provider: 'moonshot',
-    when: [{ type: 'unexpected_output' }, { text: 'Failed to extract file', provider: 'moonshot' }, { text: 'invalid state transition', provider: 'moonshot' }],
+    when: [{ text: 'failed to evaluate rate limit script' }, { type: 'unexpected_output' }, { text: 'Failed to extract file', provider: 'moonshot' }, { text: 'invalid state transition', provider: 'moonshot' }],
     weight: 'strong',
     proves: ['program', 'network'],
     checked: '2026-11',
     source: errors,
-  },
-  {
-    // The keys of the plan are not documented; people show them so.
-    id: 'moonshot/plan-key-at-platform',
-    causes: ['key-wrong-provider', 'key-invalid'],
-    provider: 'moonshot',
-    when: { text: ['api.moonshot.ai', 'api.moonshot.cn'], all: ['sk-kimi-'], status: [401, 404] },
-    weight: 'hint',
-    proves: ['program', 'network'],
-    checked: '2026-11',
-    source: help,
   },
 ]);

@@ -4,7 +4,7 @@ import { defineRules } from '../../define.ts';
 const errors = 'doc:https://openrouter.ai/docs/api_reference/errors-and-debugging' as const;
 const limits = 'doc:https://openrouter.ai/docs/api_reference/limits' as const;
 /** The official description of the API: each status with a sample message. */
-const openapi = 'doc:https://openrouter.ai/openapi.json' as const;
+const openapi = 'doc:https://github.com/OpenRouterTeam/docs' as const;
 const account = ['program', 'key-read', 'network', 'key-accepted'] as const;
 
 export default defineRules('openrouter', [
@@ -27,7 +27,7 @@ export default defineRules('openrouter', [
     weight: 'hint',
     proves: ['program', 'network'],
     checked: '2026-11',
-    source: 'thread:https://github.com/RooCodeInc/Roo-Code/issues/515',
+    source: 'thread:https://github.com/mims-harvard/Medea/issues/1',
   },
   {
     id: 'openrouter/key-unknown',
@@ -122,7 +122,7 @@ export default defineRules('openrouter', [
     weight: 'hint',
     proves: ['program', 'network'],
     checked: '2026-11',
-    source: 'thread:https://github.com/RooCodeInc/Roo-Code/issues/4465',
+    source: 'thread:https://github.com/Davidvandijcke/coarse/issues/183',
   },
   {
     id: 'openrouter/model-name',

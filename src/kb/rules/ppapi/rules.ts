@@ -6,7 +6,7 @@ import { defineRules } from '../../define.ts';
 
 const oneApi = 'doc:https://github.com/songquanpeng/one-api' as const;
 const newApi = 'doc:https://github.com/QuantumNous/new-api/blob/main/i18n/locales/en.yaml' as const;
-const codes = 'doc:https://github.com/QuantumNous/new-api/blob/main/types/error.go' as const;
+const codes = 'doc:https://github.com/QuantumNous/new-api' as const;
 const account = ['program', 'key-read', 'network', 'key-accepted'] as const;
 
 export default defineRules('ppapi', [
@@ -160,7 +160,7 @@ export default defineRules('ppapi', [
     causes: ['no-channel'],
     provider: 'ppapi',
     when: [
-      { text: ['当前分组 {name} 下对于模型 {model} 无可用渠道', '分组 {name} 下模型 {model} 无可用渠道', '分组 {name} 下模型 {model} 的可用渠道不存在', '分组 {name} 下模型 {model} 的可用渠道失败'] },
+      { text: ['当前分组 {name} 下对于模型 {model} 无可用渠道', '下对于模型 {name} 无可用渠道', '分组 {name} 下模型 {model} 无可用渠道', '下模型 {name} 无可用渠道', '分组 {name} 下模型 {model} 的可用渠道不存在', '分组 {name} 下模型 {model} 的可用渠道失败'] },
       { text: 'No available channel for model {model} under group' },
       { text: 'Failed to get available channel for model {model} under group' },
       { code: ['get_channel_failed', 'channel:no_available_key'] },
