@@ -25,7 +25,7 @@ export interface CompiledRule {
 /** A literal that shows a provider: its hosts, its words, the beginnings of its models' names. */
 export interface Sign {
   provider: ProviderId;
-  kind: 'host' | 'word' | 'model' | 'mention';
+  kind: 'host' | 'word' | 'model' | 'mention' | 'stamp';
 }
 
 /** Literals that are searched in one go. */
@@ -114,6 +114,7 @@ export function compile(kb: Kb): Compiled {
   for (const provider of Object.values(kb.providers)) {
     for (const host of provider.hosts) sign(host, { provider: provider.id, kind: 'host' });
     for (const word of provider.words) sign(word, { provider: provider.id, kind: 'word' });
+    for (const stamp of provider.stamps ?? []) sign(stamp, { provider: provider.id, kind: 'stamp' });
     for (const phrase of provider.notMentions ?? []) notMentions.set(squeeze(phrase), provider.id);
     for (const mention of provider.mentions) sign(mention, { provider: provider.id, kind: 'mention' });
     for (const prefix of provider.modelPrefixes) sign(prefix, { provider: provider.id, kind: 'model' });

@@ -7,7 +7,7 @@ import { standsAlone } from './places.ts';
 import { spanOf } from './view.ts';
 
 /** What each kind of sign is worth. A model's name alone says little: gateways serve everybody's models. */
-const worth = { rule: 10, host: 8, word: 4, key: 2, model: 1, usually: 0.7, mention: 0.5 } as const;
+const worth = { stamp: 40, rule: 10, host: 8, word: 4, key: 2, model: 1, usually: 0.7, mention: 0.5 } as const;
 
 /** @returns the provider with the most to say for it and the words that say most, or null */
 export function showProvider(compiled: Compiled, reading: Reading, hits: readonly Hit[]): ({ id: ProviderId } & Span) | null {

@@ -159,6 +159,8 @@ export interface Provider {
   modelPrefixes: readonly string[];
   /** Package, class or product words that show this provider, lower case, as they stand in pastes. */
   words: readonly string[];
+  /** A gateway's marks on what it passes on: it answered, whoever stands behind it. */
+  stamps?: readonly string[];
   /** Names that only hint at it, because other services use its SDK and speak its dialect: they decide where nothing else does. */
   mentions: readonly string[];
   /** Where one of these stands, a mention says nothing: `OpenAI-compatible`. */

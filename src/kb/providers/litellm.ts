@@ -10,6 +10,7 @@ export const litellm = defineProvider({
   name: 'LiteLLM',
   hosts: [],
   modelPrefixes: [],
+  stamps: ['received model group', 'available model group fallbacks'],
   words: [
     'litellm/proxy',
     'litellm\\proxy',
@@ -28,8 +29,6 @@ export const litellm = defineProvider({
     'litellm gateway',
     'x-litellm-',
     'litellm_call_id',
-    'received model group',
-    'available model group fallbacks',
     'no fallback model group found',
     'error doing the fallback',
   ],

@@ -270,7 +270,7 @@ export default defineRules('anthropic', [
     when: { type: 'authentication_error' },
     weight: 'hint',
     proves: ['program', 'network'],
-    unless: ['anthropic/invalid-key', 'anthropic/key-header-required', 'anthropic/oauth-expired', 'anthropic/oauth-not-supported', 'anthropic/cors'],
+    unless: ['openrouter/key-unknown', 'anthropic/invalid-key', 'anthropic/key-header-required', 'anthropic/oauth-expired', 'anthropic/oauth-not-supported', 'anthropic/cors'],
     checked: '2026-11',
     source: errors,
   },

@@ -218,7 +218,7 @@ export default defineRules('gemini', [
     id: 'gemini/deadline',
     causes: ['timeout'],
     provider: 'gemini',
-    when: [{ text: 'Deadline expired before operation could complete' }, { text: '504 Deadline Exceeded' }],
+    when: [{ text: 'Deadline expired before operation could complete' }, { text: '504 Deadline Exceeded', not: ['/describe'] }],
     weight: 'proof',
     proves: ['program'],
     checked: '2026-11',
