@@ -32,6 +32,7 @@ export const moonshot = defineProvider({
     'rate_limit_reached_error',
     'exceeded_current_quota_error',
     'invalid_authentication_error',
+    'incorrect_api_key_error',
     'access_terminated_error',
   ],
   mentions: ['moonshot', 'kimi', '月之暗面'],
