@@ -32,13 +32,13 @@ const isWordPart = (c: string | undefined): boolean => c !== undefined && /[a-z0
 
 /**
  * Whether the sign at `at` stands for itself: a name of its own, and a host that is not a part of another one
- * (`api.openai.com.proxy.example`). A literal that begins with a dot is any subdomain.
+ * (`api.openai.com.proxy.example`). Its subdomains are its own; a literal that begins with a dot is nothing else.
  */
 export function standsAlone(view: View, literal: string, at: number, isHost: boolean): boolean {
   const { text } = view;
   if (!literal.startsWith('.') && isJoined(view, at)) {
     const before = text[at - 1];
-    if (isWordPart(before) || (isHost && (before === '.' || before === '-'))) return false;
+    if (isWordPart(before) || (isHost && before === '-')) return false;
   }
   if (!isHost) return true;
   const end = at + literal.length;

@@ -2,7 +2,7 @@
 import type { SecretsKb } from '../kb/secrets/types.ts';
 import { compileSecrets } from './redact/compile.ts';
 import { scan } from './redact/scan.ts';
-import type { Found } from './redact/scan.ts';
+import type { Found } from './redact/walk.ts';
 import type { KeySighting, Mask, Redaction } from './types.ts';
 
 /** Passes over text that masks have changed: a mask may give its neighbours another reading. */

@@ -23,6 +23,8 @@ export interface ReadToken {
   flaws: KeyFlaw[];
 }
 
+/** Longest key with what stands in its way: beyond it something else was read. */
+export const KEY_WINDOW = 6000;
 /** More of a starred-out key than this is visible: it is masked after all. */
 const VISIBLE_HEAD = 12;
 const VISIBLE_TAIL = 8;

@@ -267,7 +267,7 @@ export default defineRules('anthropic', [
     id: 'anthropic/authentication-error',
     causes: ['key-invalid', 'login-expired', 'auth-header', 'auth-method'],
     provider: 'anthropic',
-    when: { type: 'authentication_error' },
+    when: { type: 'authentication_error', provider: ['anthropic', 'unknown'] },
     weight: 'hint',
     proves: ['program', 'network'],
     unless: ['openrouter/key-unknown', 'anthropic/invalid-key', 'anthropic/key-header-required', 'anthropic/oauth-expired', 'anthropic/oauth-not-supported', 'anthropic/cors'],
