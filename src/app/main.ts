@@ -17,10 +17,12 @@ import { keepAddress } from './visit.ts';
 const settings = loadSettings();
 applyTheme(settings.theme);
 
-// First the reader, then the check of links, then the words; what is pasted meanwhile changes nothing in that order.
+// First the reader, then the words and the views, then the check of links and a spare reader; what is pasted meanwhile
+// changes nothing in that order.
 const raw = new RawText();
 const reader = new Reader((share) => (page.progress = share));
-const linkChecker = reader.ready.then(() => import('../flow/check-link.ts'));
+const rest = reader.ready.then(() => Promise.all([import('virtual:guidance/en'), loadResults()]));
+const linkChecker = rest.then(() => import('../flow/check-link.ts'));
 const walk = createActor(
   walkMachine.provide({
     actors: {
@@ -47,10 +49,10 @@ mount(App, {
 walk.start();
 keepAddress(walk);
 
-await reader.ready;
-await linkChecker;
-// Ready is said when the views of results are here too: after it nothing is requested any more.
-const [words]: [{ default: GuidancePack }, unknown] = await Promise.all([import('virtual:guidance/en'), loadResults()]);
+const [words]: [{ default: GuidancePack }, unknown] = await rest;
 page.pack = words.default;
+await linkChecker;
+await reader.prepareSpare();
+// Ready is said when everything is here: after it nothing is requested any more.
 page.ready = true;
 document.documentElement.dataset['ready'] = 'true';

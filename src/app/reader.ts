@@ -25,6 +25,8 @@ type Asked = ReaderRequest extends infer R ? (R extends ReaderRequest ? Omit<R, 
 export class Reader {
   #worker: Worker | null = null;
   #loaded = false;
+  /** Loaded and idle: what takes over when the worker is stopped, without the network. */
+  #spare: Worker | null = null;
   #waiting = new Map<number, Waiting>();
   #last = 0;
   #ready: (() => void) | null = null;
@@ -59,11 +61,33 @@ export class Reader {
     if (this.#loaded && [...this.#waiting.values()].some(({ reads }) => reads)) this.stop('the text was discarded');
   }
 
-  /** Ends what is under way; the next request starts a fresh worker. */
+  /** Loads a second worker, so that a stopped or broken one can be replaced with the network off. */
+  prepareSpare(): Promise<void> {
+    const worker = new Worker(readerUrl(), { type: 'module', name: 'keytriage-spare' });
+    return new Promise((resolve) => {
+      worker.addEventListener('error', () => resolve(), { once: true });
+      worker.addEventListener(
+        'message',
+        () => {
+          this.#spare = worker;
+          resolve();
+        },
+        { once: true },
+      );
+    });
+  }
+
+  /** Ends what is under way; the next request goes to the spare worker, or starts a fresh one. */
   stop(reason: string): void {
     this.#worker?.terminate();
     this.#worker = null;
     this.#loaded = false;
+    if (this.#spare !== null) {
+      this.#use(this.#spare);
+      this.#loaded = true;
+      this.#spare = null;
+      void this.prepareSpare();
+    }
     for (const { reject, timer } of this.#waiting.values()) {
       clearTimeout(timer);
       reject(new Error(reason));
@@ -74,14 +98,17 @@ export class Reader {
 
   #start(): void {
     try {
-      const worker = new Worker(readerUrl(), { type: 'module', name: 'keytriage-reader' });
-      worker.addEventListener('message', (event: MessageEvent<ReaderReply>) => this.#receive(event.data));
-      worker.addEventListener('error', (event) => this.stop(event.message || 'the reader could not be loaded'));
-      this.#worker = worker;
+      this.#use(new Worker(readerUrl(), { type: 'module', name: 'keytriage-reader' }));
     } catch (error) {
       this.#worker = null;
       throw error;
     }
+  }
+
+  #use(worker: Worker): void {
+    worker.addEventListener('message', (event: MessageEvent<ReaderReply>) => this.#receive(event.data));
+    worker.addEventListener('error', (event) => this.stop(event.message || 'the reader could not be loaded'));
+    this.#worker = worker;
   }
 
   #ask(request: Asked): Promise<unknown> {

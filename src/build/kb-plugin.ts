@@ -34,7 +34,8 @@ export const trimmed = {
   providers: each(kb.providers, (provider) => ({ ...without(provider, ['facts', 'envMisspelt', 'name']), facts: {} })),
   causes: each(kb.causes, (cause) => without(cause, ['confusedWith', 'stage', 'retry'])),
   rules: kb.rules.map((rule) => without(rule, ['source', 'checked'])),
-  steps: each(kb.steps, () => ({})),
+  // Which outcomes exist, so that a link's unknown ones are dropped; where they lead stands in the guidance.
+  steps: each(kb.steps, (step) => ({ outcomes: Object.fromEntries(Object.keys(step.outcomes).map((outcome) => [outcome, 'next'])) })),
 };
 
 export function kbPlugin(): Plugin {

@@ -34,7 +34,7 @@ function factsOfHits(hits: readonly Hit[], view: View): Fact[] {
       const span = { from, to: Math.min(from + value.length, from + longestSpan) };
       if (name === 'wait') {
         const seconds = secondsOf(value.replaceAll(/\s/g, '').replace(/\.$/, ''));
-        if (seconds !== null) facts.push({ kind: 'wait', value: String(Math.round(seconds * 1000) / 1000), unit: 's', ...span });
+        if (seconds !== null) facts.push({ kind: 'wait', value: String(seconds), unit: 's', ...span });
       } else facts.push({ kind: name as Fact['kind'], value: value.replace(/[.,:]$/, ''), ...span });
     }
     return facts;

@@ -123,14 +123,15 @@ export function secondsOf(text: string, unit: 's' | 'ms' = 's'): number | null {
   const parts = [...text.matchAll(/(\d+(?:\.\d+)?)(ms|s|m|h|d)/g)];
   if (parts.length === 0 || parts.map((p) => p[0]).join('') !== text) return null;
   const seconds = { ms: 0.001, s: 1, m: 60, h: 3600, d: 86400 } as const;
-  return parts.reduce((sum, [, number, u]) => sum + Number(number) * seconds[u as keyof typeof seconds], 0);
+  const sum = parts.reduce((all, [, number, u]) => all + Number(number) * seconds[u as keyof typeof seconds], 0);
+  return Math.round(sum * 1000) / 1000;
 }
 
 function readWait(view: View, from: number, to: number, unit: 's' | 'ms', add: (fact: Fact) => void): void {
   let end = to;
   while (end > from && view.text.charCodeAt(end - 1) === 46) end--; // the full stop of the sentence
   const seconds = secondsOf(view.text.slice(from, end), unit);
-  if (seconds !== null && seconds < 40 * 86400) add({ kind: 'wait', value: String(Math.round(seconds * 1000) / 1000), unit: 's', ...spanOf(view, from, end) });
+  if (seconds !== null && seconds < 40 * 86400) add({ kind: 'wait', value: String(seconds), unit: 's', ...spanOf(view, from, end) });
 }
 
 const requestId = /req_[0-9a-z]{8,40}/g;

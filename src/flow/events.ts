@@ -33,6 +33,9 @@ export type RefusedPaste = 'empty' | 'binary' | 'picture' | 'too-large' | 'too-l
 /** Answer that stands for "I can't tell": kept, so that the question does not come again. */
 export const cannotTell = 'cannot-tell';
 
+/** Outcome of a step after which the call fails as before. */
+export const stillFails = 'still-fails';
+
 /** What the reader throws when the text cannot be read at all; the walk then waits again and says why. */
 export class RefusedTextError extends Error {
   readonly why: RefusedPaste;

@@ -5,7 +5,7 @@
 import { assign, fromPromise, setup } from 'xstate';
 import type { Answers, Choice, Diagnosis, Evidence, Redaction } from '../engine/types.ts';
 import type { CauseId, QuestionId, StepId } from '../kb/ids.ts';
-import { cannotTell, RefusedTextError, type RefusedPaste, type WalkEvent } from './events.ts';
+import { cannotTell, RefusedTextError, stillFails, type RefusedPaste, type WalkEvent } from './events.ts';
 import type { DoneStep, LinkNotice, OpenedLink } from './record.ts';
 
 /** What the person has said and done: all that `back` must restore. */
@@ -69,7 +69,7 @@ const stepAfter = (context: WalkContext, done: readonly DoneStep[]): StepId | nu
   context.diagnosis?.plan.find((id) => !done.some((d) => d.step === id)) ?? null;
 
 const withFailed = (context: WalkContext): readonly DoneStep[] =>
-  context.step === null ? context.done : [...context.done, { step: context.step, outcome: 'still-fails' }];
+  context.step === null ? context.done : [...context.done, { step: context.step, outcome: stillFails }];
 
 const failureOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

@@ -7,7 +7,7 @@ import { makeShareable } from '../engine/shareable.ts';
 import type { Answers, Choice, Evidence, SharedFact } from '../engine/types.ts';
 import type { Kb } from '../kb/define.ts';
 import type { CauseId, ProviderId, QuestionId, RuleId, StepId } from '../kb/ids.ts';
-import { cannotTell } from './events.ts';
+import { cannotTell, stillFails } from './events.ts';
 import type { LinkRecord } from './link.ts';
 import type { OpenedLink } from './record.ts';
 
@@ -56,7 +56,7 @@ export function replay(record: LinkRecord, kb: Kb, reader: Reader): OpenedLink {
     diagnosis = reader.weigh(evidence, answers as Answers, choice, null);
   }
   const done = record.s.flatMap(([step, outcome]) => {
-    const present = known(step, (name) => Object.hasOwn(kb.steps, name));
+    const present = known(step, (name) => Object.hasOwn(kb.steps, name) && (outcome === stillFails || Object.hasOwn(kb.steps[name as StepId].outcomes, outcome)));
     return present === null ? [] : [{ step: present as StepId, outcome }];
   });
   return { diagnosis, answers: answers as Answers, choice, done, notice: dropped ? 'partly-unknown' : null };

@@ -49,7 +49,7 @@ describe('a scaffold', () => {
     add('cause', 'key-on-the-moon');
     add('provider', 'lunar-ai');
     expect(read('src/kb/ids.ts')).toMatch(/ {2}'key-on-the-moon',\n {2}'none',\n\] as const;/);
-    expect(read('src/kb/ids.ts')).toMatch(/providerIds = \[.*'lunar-ai', 'unknown'\] as const;/);
+    expect(read('src/kb/ids.ts')).toMatch(/providerIds = \[[^\]]*'lunar-ai',\s*'unknown',?\s*\] as const;/);
     expect(read('src/kb/causes/index.ts')).toMatch(/ {2}'key-on-the-moon': keyOnTheMoon,\n {2}none,\n\} as const/);
     expect(read('src/kb/providers/index.ts')).toMatch(/'lunar-ai': lunarAi, unknown \} as const/);
   });

@@ -88,9 +88,9 @@ describe('an answer', () => {
     expect(before.size).toBe(3); // the scores before are somebody else's
   });
 
-  test('counts in the order in which it was given, and only where the question knows it', () => {
-    const kb = { questions: { 'ever-worked': { answers: { yes: says } }, 'one-or-many': { answers: { no: {} } } } } as unknown as Kb;
-    expect([...effectsOf(kb, { 'one-or-many': 'no', 'ever-worked': 'yes' })].map(([id]) => id)).toEqual(['one-or-many', 'ever-worked']);
+  test('counts in the order of the questions, whenever it was given, and only where the question knows it', () => {
+    const kb = { questions: { 'ever-worked': { id: 'ever-worked', answers: { yes: says } }, 'one-or-many': { id: 'one-or-many', answers: { no: {} } } } } as unknown as Kb;
+    expect([...effectsOf(kb, { 'one-or-many': 'no', 'ever-worked': 'yes' })].map(([id]) => id)).toEqual(['ever-worked', 'one-or-many']);
     expect([...effectsOf(kb, { 'ever-worked': 'cannot-tell', 'curl-result': 'works' })]).toEqual([]);
   });
 });

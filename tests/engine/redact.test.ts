@@ -224,6 +224,8 @@ describe('what printing leaves around a key is no part of it', () => {
     [`{&quot;api_key&quot;:&amp;quot;${hex}&amp;quot;}`, { length: 32, flaws: [] }],
     [`-H &quot;Authorization: Bearer &#39;${gateway}&#39;&quot;`, { scheme: 'Bearer', flaws: ['quote'] }],
     ['Incorrect API key provided: &quot;sk-proj***********aBc&quot;. You', { state: 'masked', shape: 'openai-project', flaws: ['quote'] }],
+    ['Illegal header value b&#39;Bearer &#39;', { state: 'shown', flaws: ['empty'] }],
+    [`Illegal header value b&#39;Bearer ${gateway}\\n&#39;`, { scheme: 'Bearer', length: 51, flaws: ['newline'] }],
     [`API_KEY=&lt;${gateway}&gt;`, { length: 51, flaws: ['brackets'] }],
     ['API_KEY=&lt;your key&gt;', { state: 'shown', flaws: ['brackets', 'placeholder'] }],
     // Brackets, wherever the name stands in its line.

@@ -41,9 +41,10 @@ export interface Value {
 }
 
 /** A value with what is known of it so far. */
-interface Reading extends Value {
-  /** Where the reader began, before colours were skipped. */
-  readFrom: number;
+interface Reading {
+  value: Value;
+  /** Where it begins behind colours. */
+  from: number;
   /** End without what only ends it. */
   end: number;
   /** `text[from, end)` as it is read. */
@@ -58,7 +59,8 @@ interface Reading extends Value {
 /** Decides what a value is: a secret, a starred-out one, a stand-in, or code. */
 export function judge(walk: Walk, value: Value): void {
   const reading = readEnds(walk, value);
-  const { name, raw, quoted, place } = reading;
+  const { raw } = reading;
+  const { name, quoted, place } = value;
   if (raw === '') return showEmpty(walk, reading);
   const free = !quoted && place !== 'echo';
   // The next name, not a value.
@@ -115,24 +117,24 @@ function readEnds(walk: Walk, value: Value): Reading {
   const marks = value.name.kind === 'password' ? '.,;' : '.,;:!?';
   if (!quoted) while (end > from && marks.includes(text.charAt(end - 1))) end--;
   const raw = unwrapped(text.slice(from, end));
-  return { ...value, readFrom: value.from, from, end, raw, lower: raw.length <= 64 ? raw.toLowerCase() : '', core: from, flaws };
+  return { value, from, end, raw, lower: raw.length <= 64 ? raw.toLowerCase() : '', core: from, flaws };
 }
 
 function report(
-  { written, place, scheme, flaws }: Reading, state: KeySighting['state'], shape: KeyShape | null = null, prefix = '', length: number | null = null,
+  { value, flaws }: Reading, state: KeySighting['state'], shape: KeyShape | null = null, prefix = '', length: number | null = null,
 ): Found['key'] {
-  return sighting(written, place, scheme, state, shape, prefix, length, flaws);
+  return sighting(value.written, value.place, value.scheme, state, shape, prefix, length, flaws);
 }
 
 /** A name with a sign and nothing behind it. */
 function showEmpty(walk: Walk, reading: Reading): void {
   const { text } = walk;
-  const { name, quoted, scheme, sign, to } = reading;
+  const { from, name, outer, quoted, scheme, sign, to } = reading.value;
   const lineEnds = classOf(text.charCodeAt(to)) & BREAK || to >= text.length;
-  const says = quoted ? reading.outer === null || scheme !== null : (sign === '=' || scheme !== null) && lineEnds;
+  const says = quoted ? outer === null || scheme !== null : (sign === '=' || scheme !== null) && lineEnds;
   if (!keyish(name) || name.trust !== 'sure' || !says || sign === '(' || sign === ',') return;
   reading.flaws.push('empty');
-  walk.show(reading.readFrom, Math.max(to, reading.readFrom), report(reading, 'shown', null, '', 0));
+  walk.show(from, Math.max(to, from), report(reading, 'shown', null, '', 0));
 }
 
 /** What stands around the key inside the value: quotes, brackets, `${`. */
@@ -155,7 +157,8 @@ function readFront({ text }: Walk, reading: Reading): void {
 /** A key of a known shape, with what stands behind it in the value. */
 function takeShaped(walk: Walk, reading: Reading): boolean {
   const { text } = walk;
-  const { core, end, flaws, from, quoted } = reading;
+  const { core, end, flaws, from } = reading;
+  const { place, quoted } = reading.value;
   const group = walk.prefixAt(core);
   if (!group || group.prefix.length <= 2) return false;
   walk.reach = Infinity;
@@ -164,7 +167,7 @@ function takeShaped(walk: Walk, reading: Reading): boolean {
   flaws.push(...token.flaws);
   const rest = unwrapped(text.slice(Math.min(token.to, end), end));
   if (/["'`\\]/.test(rest) && !/^\\?["']/.test(rest)) flaws.push('quote');
-  else if (/["'`]/.test(rest) && (reading.place === 'echo' || quoted)) flaws.push('quote');
+  else if (/["'`]/.test(rest) && (place === 'echo' || quoted)) flaws.push('quote');
   if (/[>}\])]/.test(rest)) flaws.push('brackets');
   if (/[^\x00-\x7f\u2500-\u259f]/.test(rest) && !/[\u2022\u25cf\u2026]/.test(rest)) flaws.push('non-ascii');
   const all = quoted && token.state !== 'shown' && (rest.trim().length < 4 || !/\s\S+\s\S+\s/.test(rest)) ? Math.max(end, token.to) : token.to;
@@ -182,7 +185,8 @@ function takeShaped(walk: Walk, reading: Reading): boolean {
 /** Starred out by the paste. */
 function takeStarred(walk: Walk, reading: Reading): boolean {
   const { text, kb } = walk;
-  const { core, end, flaws, from, quoted } = reading;
+  const { core, end, flaws, from } = reading;
+  const { place, quoted } = reading.value;
   const starAt = firstStars(text, core, end);
   if (starAt < 0) return false;
   walk.reach = Infinity;
@@ -190,12 +194,12 @@ function takeStarred(walk: Walk, reading: Reading): boolean {
   const head = text.slice(core, starAt);
   const first = text.charCodeAt(core);
   if (head.length > 24 || tailTo - starsTo > 8 || !(starAt > core || isStar(first) || first === 0x2026 || quoted)) return false;
-  if (!keyish(reading.name)) {
+  if (!keyish(reading.value.name)) {
     walk.floor = Math.max(walk.floor, Math.min(tailTo, end));
     return true;
   }
   const near = unwrapped(text.slice(tailTo, Math.max(tailTo, Math.min(end, tailTo + 10))));
-  if (/^["'`]/.test(near) && reading.place === 'echo') flaws.push('quote');
+  if (/^["'`]/.test(near) && place === 'echo') flaws.push('quote');
   if (/^[}\])>]/.test(near)) flaws.push('brackets');
   if (/^https?:/.test(head)) flaws.push('url');
   else if (/^bearer/i.test(head)) flaws.push('bearer-inside');
@@ -214,15 +218,16 @@ function takeStarred(walk: Walk, reading: Reading): boolean {
 /** `$KEY`, `{{key}}`: read by a shell or a program, or, where nothing reads it, sent as it stands. */
 function takeVariable(walk: Walk, reading: Reading): boolean {
   const { text } = walk;
-  const { end, flaws, nameFrom, place, raw } = reading;
+  const { end, flaws, raw, value } = reading;
+  const { nameFrom, place } = value;
   if (!/^[${%<poi]/.test(raw) || raw.length >= 300 || !variable.test(raw)) return false;
   // In a shell's or a program's double quotes it is read, not misread.
   walk.reach = Infinity;
   const before = nameFrom < 0 ? '' : text.slice(Math.max(0, nameFrom - 200), nameFrom);
   const shell = /curl|export|\bset|\$env:/.test(before);
-  const read = shell && !reading.singleQuoted ? true : place !== 'echo' && !(place === 'header' && !shell) && !reading.json;
-  if (read || !keyish(reading.name)) {
-    walk.floor = Math.max(walk.floor, Math.min(end, reading.readFrom + 1));
+  const read = shell && !value.singleQuoted ? true : place !== 'echo' && !(place === 'header' && !shell) && !value.json;
+  if (read || !keyish(value.name)) {
+    walk.floor = Math.max(walk.floor, Math.min(end, value.from + 1));
     return true;
   }
   flaws.splice(0, flaws.length, ...flaws.filter((flaw) => flaw !== 'brackets'), 'unexpanded-variable');
@@ -232,8 +237,9 @@ function takeVariable(walk: Walk, reading: Reading): boolean {
 
 /** A value that nobody would take for one; reported where somebody set or sent it. */
 function takeStandIn(walk: Walk, reading: Reading): boolean {
-  const { core, end, lower, name, place, quoted, raw, scheme, sign } = reading;
-  const written = reading.written ?? '';
+  const { core, end, lower, raw, value } = reading;
+  const { name, place, quoted, scheme, sign } = value;
+  const written = value.written ?? '';
   const fake = isCrossedOut(walk.text, core, end) || (name.kind !== 'password' && isMadeUp(walk.text, core, end));
   if (!fake && !isPlaceholder(walk, lower, raw) && !(name.kind === 'password' && isTwoWords(raw))) return false;
   if ((!keyish(name) || sign === ',' || name.trust !== 'sure') && scheme === null) return true;
@@ -245,7 +251,7 @@ function takeStandIn(walk: Walk, reading: Reading): boolean {
     if (codeValue.test(raw) && !/your|insert|replace|change|here|example|dummy|x{3}/i.test(raw)) return true;
     if (/^(?:null|nil|none|string|str|true|false|undefined|key|token|password)$/.test(lower)) return true;
   }
-  if (walk.shown > MOST_SHOWN || (!echo && isInstruction(walk, reading.readFrom))) return true;
+  if (walk.shown > MOST_SHOWN || (!echo && isInstruction(walk, value.from))) return true;
   reading.flaws.push('placeholder');
   walk.show(reading.from, end, report(reading, 'shown', null, '', raw.length));
   return true;
@@ -253,7 +259,8 @@ function takeStandIn(walk: Walk, reading: Reading): boolean {
 
 /** An address where a key belongs: reported, and read on for what it holds. */
 function showUrl(walk: Walk, reading: Reading): void {
-  const { from, name, raw, sign } = reading;
+  const { from, raw } = reading;
+  const { name, sign } = reading.value;
   if (!keyish(name) || name.trust !== 'sure' || sign === '(' || sign === ',') return;
   reading.flaws.push('url');
   const key = report(reading, 'shown', null, '', raw.length);
@@ -261,7 +268,8 @@ function showUrl(walk: Walk, reading: Reading): void {
 }
 
 function hideValue(walk: Walk, reading: Reading, bare: boolean): void {
-  const { end, flaws, from, name, place, quoted, raw, scheme } = reading;
+  const { end, flaws, from, raw } = reading;
+  const { name, place, quoted, scheme } = reading.value;
   const inner = raw.trim();
   if (/\s/.test(inner)) flaws.push(/\n/.test(inner) ? 'newline' : 'inner-space');
   if (/[^\x00-\x7f\u2500-\u259f]/.test(inner)) flaws.push(/[\u200b-\u200f\u2060\ufeff\u00ad]/.test(inner) ? 'zero-width' : 'non-ascii');
@@ -275,10 +283,11 @@ function hideValue(walk: Walk, reading: Reading, bare: boolean): void {
 
 /** No secret: words in an error's echo, or a template's text in quotes. */
 function showWords(walk: Walk, reading: Reading): void {
-  const { name, raw, sign } = reading;
+  const { raw, value } = reading;
+  const { name, place, quoted, sign } = value;
   const template = (): boolean =>
-    reading.quoted && keyish(name) && name.trust === 'sure' && !/\s/.test(raw) && (sign === '=' || sign === ':') && isTemplateText(walk, raw);
-  if (reading.place === 'echo' && raw.length <= 400) reading.flaws.push(/\s\S+\s/.test(raw) ? 'words' : 'placeholder');
+    quoted && keyish(name) && name.trust === 'sure' && !/\s/.test(raw) && (sign === '=' || sign === ':') && isTemplateText(walk, raw);
+  if (place === 'echo' && raw.length <= 400) reading.flaws.push(/\s\S+\s/.test(raw) ? 'words' : 'placeholder');
   else if (template()) reading.flaws.push('placeholder');
   else return;
   walk.show(reading.from, reading.end, report(reading, 'shown', null, '', raw.length));

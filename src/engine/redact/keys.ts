@@ -111,6 +111,7 @@ export function takePair(walk: Walk, i: number): void {
   });
 }
 
+/** Telegram's `<id>:A<34>`. */
 export function takeTelegram(walk: Walk, i: number): void {
   const { text } = walk;
   let from = i;
@@ -130,6 +131,7 @@ export function takeEntra(walk: Walk, i: number): void {
   walk.hide(from, to, 'cloud-key');
 }
 
+/** Mailchimp's `<32 hex>-us12`. */
 export function takeMailchimp(walk: Walk, i: number): void {
   const { text } = walk;
   if (!(classOf(text.charCodeAt(i + 3)) & DIGIT) || i - 32 < walk.floor) return;

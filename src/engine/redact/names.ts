@@ -14,7 +14,7 @@ import { colourStart, skipColours } from './wraps.ts';
 
 /** What is looked at before a name, and behind the end of its value, where nothing looks further. */
 const REPEAT_LEAD = 42;
-const REPEAT_TAIL = 40;
+const REPEAT_TAIL = 28;
 /** Longest name with value that is compared with the next one. */
 const MOST_REPEATED = 240;
 /** Declined names that are compared with the next one. */
@@ -182,6 +182,7 @@ function afterSign(walk: Walk, from: number): number {
   return p;
 }
 
+/** Chinese names of secrets. */
 export function takeForeignName(walk: Walk, i: number): boolean {
   const words = walk.text.slice(i, i + 2);
   const name = walk.kb.names.get(words)?.[0];

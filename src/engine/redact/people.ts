@@ -41,6 +41,7 @@ export function takeAddressee(walk: Walk, i: number, width: number): void {
   if (/^:\s?[~/]/.test(after) || /^[ :][^\n]{0,120}[%$#>]/.test(after) || /^\s?(?:MINGW|MSYS)/.test(after)) walk.hide(from, i, 'user');
 }
 
+/** A folder's owner: `/home/x`, `C:\Users\x`. */
 export function takePath(walk: Walk, i: number, literal: string): void {
   const { text } = walk;
   let p = i + literal.length;
@@ -71,6 +72,7 @@ export function takePath(walk: Walk, i: number, literal: string): void {
   walk.hide(p, to, 'user');
 }
 
+/** Ids of accounts and projects. */
 export function takeAccount(walk: Walk, i: number, prefix: string): void {
   const { text } = walk;
   if (!isWordStart(text, i, true)) return;
@@ -81,6 +83,7 @@ export function takeAccount(walk: Walk, i: number, prefix: string): void {
   walk.hide(i, to, 'account', null, null, to - i, prefix);
 }
 
+/** The UUID behind the word organization. */
 export function takeOrganization(walk: Walk, i: number, from: number): void {
   const { text } = walk;
   if (!isWordStart(text, i, false) || text.charCodeAt(i - 1) === 46) return;
@@ -111,6 +114,7 @@ export function takeArn(walk: Walk, i: number): void {
   }
 }
 
+/** A public IPv4 address, where it is no version. */
 export function takeIp(walk: Walk, i: number): void {
   const { text } = walk;
   let from = i;

@@ -10,6 +10,7 @@ const PEM_WINDOW = 20_000;
 /** Longest way between a manifest's kind and its data. */
 const MANIFEST_WINDOW = 3000;
 
+/** A JWT, whole or cut off, over the lines that a terminal broke it into. */
 export function takeJwt(walk: Walk, i: number): void {
   if (!isWordStart(walk.text, i, false)) return;
   const { text } = walk;
@@ -48,6 +49,7 @@ export function takeJwt(walk: Walk, i: number): void {
   });
 }
 
+/** A PEM block with a private key in it, its line breaks escaped or not. */
 export function takePem(walk: Walk, i: number): void {
   const { text } = walk;
   if (text.charCodeAt(i - 1) !== 45 || text.charCodeAt(i - 2) !== 45) return;

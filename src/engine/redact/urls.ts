@@ -6,6 +6,7 @@ import { isTemplateText } from './standins.ts';
 import { bareEnd } from './values.ts';
 import type { Walk } from './walk.ts';
 
+/** `://user:password@host`, or a token in the place of both. */
 export function takeUrlPassword(walk: Walk, from: number): void {
   const { text } = walk;
   const limit = Math.min(text.length, from + 512);
@@ -57,6 +58,7 @@ function isStandIn(walk: Walk, password: string, user: string): boolean {
   return (lower === user.toLowerCase() && !/\d/.test(lower)) || isTemplateText(walk, password) || isCrossedOut(password) || /^(.)\1*$/.test(password);
 }
 
+/** `curl -u user:password`. */
 export function takeCurlUser(walk: Walk, i: number, valueFrom: number): void {
   const { text } = walk;
   if (!(classOf(text.charCodeAt(i - 1)) & SPACE)) return;

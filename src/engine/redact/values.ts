@@ -11,7 +11,7 @@ import { colourEnd, entityAt, skipColours } from './wraps.ts';
 
 /** Longest value after a name, longest header: beyond it something else was read. */
 export const VALUE_WINDOW = 4096;
-export const stringPrefix = /[brfuBRFU@$]{1,2}(?=["'\u001b])/y;
+export const stringPrefix = /[brfuBRFU@$]{1,2}(?=["'\u001b]|&(?:amp;)?(?:quot|apos|#39|#34|#x27|#x22);)/y;
 export const scheme = /(Bearer|Basic|Token|ApiKey|Api-Key)(?:\s|%20|\+){1,4}/iy;
 
 /** Reads and judges the value at `at`. */

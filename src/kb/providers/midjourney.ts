@@ -32,7 +32,7 @@ export const midjourney = defineProvider({
     '1022952195194359889',
   ],
   // Bots of any kind are written with these.
-  mentions: ['discord.com/api', 'discordapp.com/api', 'discord.com:443', 'gateway.discord.gg', 'discord.net.', 'discord.websocket', 'discordsocketclient', 'discord: discord.net', 'discordaccountinitializer', 'userwebsocketstarter', 'host discord.com', 'promptEn', 'failReason', 'notifyHook', 'bannedWord'],
+  mentions: ['discord.com/api', 'discordapp.com/api', 'discord.com:443', 'gateway.discord.gg', 'discord.net.', 'discord.websocket', 'discordsocketclient', 'discord: discord.net', 'discordaccountinitializer', 'userwebsocketstarter', 'host discord.com', 'prompten', 'failreason', 'notifyhook', 'bannedword'],
   notMentions: ['discordapierror', '@discordjs/', 'discord.js', 'discord.errors'],
   env: ['SALAI_TOKEN', 'MJ_API_SECRET'],
   envMisspelt: [],
@@ -42,7 +42,6 @@ export const midjourney = defineProvider({
     // The name in the client that most others copy; what it holds is the token of a person's Discord account.
     env: { value: 'SALAI_TOKEN', source: 'doc:https://github.com/zcpua/midjourney-api', checked: '2026-11' },
     host: { value: 'discord.com', source: discord, checked: '2026-11' },
-    baseUrl: { value: 'https://discord.com/api/v9', source: discord, checked: '2026-11' },
     billingUrl: { value: 'https://www.midjourney.com/account', source: faq, checked: '2026-11' },
     usageUrl: { value: 'https://www.midjourney.com/account', source: faq, checked: '2026-11' },
     statusUrl: { value: 'https://status.midjourney.com', source: faq, checked: '2026-11' },

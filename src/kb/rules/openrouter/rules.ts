@@ -309,7 +309,7 @@ export default defineRules('openrouter', [
       { text: 'error_type: timeout' },
     ],
     weight: 'proof',
-    proves: ['program', 'network'],
+    proves: ['program'],
     checked: '2026-11',
     source: openapi,
   },
