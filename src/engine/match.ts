@@ -51,6 +51,7 @@ function keyFor(condition: KeyCondition, reading: Reading): KeySighting | null {
       if (key.name === null || !wanted.includes(key.name.toLowerCase())) continue;
     }
     if (condition.scheme !== undefined && (key.scheme ?? null) !== condition.scheme) continue;
+    if (condition.notOf !== undefined && key.provider === condition.notOf) continue;
     if (condition.of !== undefined) {
       const known = key.provider !== null;
       if (condition.of === 'known' ? !known : condition.of === 'another' ? !known || key.provider === reading.provider : key.provider !== condition.of) continue;

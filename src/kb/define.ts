@@ -90,6 +90,8 @@ export interface KeyCondition {
   flaw?: string | readonly string[];
   /** The key's shape is of this provider, or of `another` than the one that the text shows. */
   of?: ProviderId | 'another' | 'known';
+  /** The key's shape is not of this provider. */
+  notOf?: ProviderId;
   place?: string | readonly string[];
   state?: 'hidden' | 'masked' | 'shown';
   /** The name before it, compared without case: a header or a variable; `known`: a variable that a provider's SDK reads. */

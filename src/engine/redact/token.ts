@@ -252,7 +252,8 @@ export function readToken(text: string, from: number, group: PrefixGroup, limit:
   const whole = group.lengths.includes(length) && alphabetFits[shape.alphabet](joined.slice(group.prefix.length));
   if (shape.strength === 'weak' && !whole) {
     // Words joined by dashes are no key, however long; every issuer's alphabet has digits or capitals.
-    const random = looksRandom(joined, group.prefix.length) && /[A-Z0-9]/.test(joined.slice(group.prefix.length));
+    const inner = joined.slice(group.prefix.length);
+    const random = (looksRandom(inner) && /[A-Z0-9]/.test(inner)) || /\d{10}-\d{10}/.test(inner);
     if (!random) {
       if (end > first || group.prefix !== 'sk-') return null;
       return { to: first, state: 'shown', length, shape, head: '', flaws: ['placeholder'] };

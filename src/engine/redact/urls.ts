@@ -55,7 +55,7 @@ function isTemplate(value: string): boolean {
 /** A URL's password that documentation writes: `YOUR_PASSWORD`, the user's name again, one letter repeated. */
 function isStandIn(walk: Walk, password: string, user: string): boolean {
   const lower = password.toLowerCase();
-  return (lower === user.toLowerCase() && !/\d/.test(lower)) || isTemplateText(walk, password) || isCrossedOut(password) || /^(.)\1*$/.test(password);
+  return (lower === user.toLowerCase() && !/\d/.test(lower)) || (/[-_]/.test(password) && isTemplateText(walk, password)) || isCrossedOut(password) || /^(.)\1*$/.test(password);
 }
 
 /** `curl -u user:password`. */

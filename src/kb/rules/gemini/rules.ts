@@ -417,7 +417,6 @@ export default defineRules('gemini', [
       { text: 'finishReason: PROHIBITED_CONTENT' },
       { text: 'finishReason: IMAGE_SAFETY' },
       { text: 'quick accessor only works for a single candidate, but none were returned' },
-      { text: 'The response.text quick accessor requires the response to contain a valid Part, but none were returned' },
       { text: 'Response was blocked due to SAFETY' },
       { text: 'Text not available. Response was blocked' },
     ],

@@ -265,7 +265,7 @@ export default defineRules('openai', [
     id: 'openai/other-key-echoed',
     causes: ['key-wrong-provider'],
     usually: 'openai',
-    when: { all: ['Incorrect API key provided'], key: { place: 'echo', of: 'another' } },
+    when: { all: ['Incorrect API key provided'], key: { place: 'echo', of: 'known', notOf: 'openai' } },
     weight: 'proof',
     proves: ['program', 'network'],
     unless: ['openai/placeholder-echoed', 'openai/malformed-echoed'],
