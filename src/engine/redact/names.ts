@@ -184,6 +184,7 @@ function afterSign(walk: Walk, from: number): number {
 
 /** Chinese names of secrets. */
 export function takeForeignName(walk: Walk, i: number): boolean {
+  if (i < walk.namesFrom) return false;
   const words = walk.text.slice(i, i + 2);
   const name = walk.kb.names.get(words)?.[0];
   if (!name) return false;

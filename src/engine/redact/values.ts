@@ -85,7 +85,9 @@ export function readValue(
     quoted = true;
   } else {
     const env = (sign === '=' || name.kind === 'password') && place !== 'url' && opensLine(text, nameFrom) && !isCode(walk, from) && !quoteInside(text, from);
-    to = bareEnd(walk, from, env);
+    // A parameter ends with its own alphabet: no need to look further.
+    const most = place === 'url' ? urlValueEnd(text, from) - from + 1 : VALUE_WINDOW;
+    to = bareEnd(walk, from, env, most);
     if (to === from) to = bracketedEnd(walk, from);
     if (place === 'url') to = Math.min(to, urlValueEnd(text, from));
   }
@@ -142,9 +144,9 @@ function closing(walk: Walk, from: number, quote: Quote): number {
 }
 
 /** Where an unquoted value ends. */
-export function bareEnd(walk: Walk, from: number, wholeWord: boolean): number {
+export function bareEnd(walk: Walk, from: number, wholeWord: boolean, most = VALUE_WINDOW): number {
   const { text } = walk;
-  const limit = Math.min(text.length, from + VALUE_WINDOW);
+  const limit = Math.min(text.length, from + most);
   let p = from;
   while (p < limit) {
     const code = text.charCodeAt(p);
@@ -184,9 +186,17 @@ function bracketedEnd(walk: Walk, from: number): number {
   return /[>}\])]/.test(text.charAt(to)) ? to + 1 : to;
 }
 
+/** Longer than any single cookie's value that servers set. */
+const longestCookie = 1024;
+
 /** A cookie's value after its own name. */
 function takeSmall(walk: Walk, from: number, name: CompiledName): void {
-  const to = Math.min(bareEnd(walk, from, false), urlValueEnd(walk.text, from));
+  const to = Math.min(bareEnd(walk, from, false, longestCookie), urlValueEnd(walk.text, from, longestCookie));
+  if (to - from >= longestCookie) {
+    // No cookie is as long: a text that repeats such names is passed over a stretch at a time.
+    walk.namesFrom = to;
+    return;
+  }
   if (to - from >= 8 && looksRandom(walk.text, from, to)) walk.hide(from, to, name.kind);
 }
 
@@ -209,9 +219,9 @@ function startsScheme(code: number): boolean {
   return letter === 98 || letter === 116 || letter === 97;
 }
 
-function urlValueEnd(text: string, from: number): number {
+function urlValueEnd(text: string, from: number, most = VALUE_WINDOW): number {
   let p = from;
-  const limit = Math.min(text.length, from + VALUE_WINDOW);
+  const limit = Math.min(text.length, from + most);
   while (p < limit) {
     const code = text.charCodeAt(p);
     if (classOf(code) & (TOKEN | DOTTED | BASE64) || code === 37 || code === 42) p++;
