@@ -51,7 +51,7 @@ describe('a scaffold', () => {
     expect(read('src/kb/ids.ts')).toMatch(/ {2}'key-on-the-moon',\n {2}'none',\n\] as const;/);
     expect(read('src/kb/ids.ts')).toMatch(/providerIds = \[[^\]]*'lunar-ai',\s*'unknown',?\s*\] as const;/);
     expect(read('src/kb/causes/index.ts')).toMatch(/ {2}'key-on-the-moon': keyOnTheMoon,\n {2}none,\n\} as const/);
-    expect(read('src/kb/providers/index.ts')).toMatch(/'lunar-ai': lunarAi, unknown \} as const/);
+    expect(read('src/kb/providers/index.ts')).toMatch(/'lunar-ai': lunarAi,\s*unknown,?\s*\} as const/);
   });
 
   test('of a rule carries the month, its words and two samples', () => {
