@@ -131,14 +131,20 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
   };
 }
 
+/** What a rule of one cause stands above those that share several: more than any weight. */
+const ofItsOwn = 7;
+
 /** What settles a cause stands first: its own words before shared ones, the strongest before weaker, the last before earlier. */
 function strongestFirst(book: RuleBook, cause: CauseId, because: readonly RuleId[]): RuleId[] {
   const value = (id: RuleId): number => {
     const rule = book.byId.get(id);
     if (rule === undefined) return 0;
-    return rank[rule.weight] * 2 + (rule.causes.length === 1 && rule.causes[0] === cause ? 7 : 0);
+    return rank[rule.weight] * 2 + (rule.causes.length === 1 && rule.causes[0] === cause ? ofItsOwn : 0);
   };
-  return [...because].reverse().sort((a, b) => value(b) - value(a));
+  const ordered = [...because].reverse().sort((a, b) => value(b) - value(a));
+  // Beside words that are the cause's own, those that it shares with others say nothing more.
+  const own = ordered.filter((id) => value(id) >= rank.strong * 2 + ofItsOwn);
+  return own.length > 0 ? own : ordered;
 }
 
 const order = (kb: Kb, cause: CauseId): number => Object.keys(kb.causes).indexOf(cause);
