@@ -101,10 +101,10 @@ describe('the ranking', () => {
     expect(weighed(silent).candidates).toEqual(['key-invalid', 'credit-exhausted', 'rate-limit']);
   });
 
-  test('names the rules behind each cause: its own words first, the strongest, the last', () => {
+  test('names the rules behind each cause: its own words first, the strongest, the last; beside strong ones no shared hint', () => {
     const because = (names: readonly string[]) => weighed(evidence(names)).ranked.find((one) => one.cause === 'rate-limit')?.because.map((id) => id.slice('openai/'.length));
     expect(because(['429', 'hint-rate'])).toEqual(['hint-rate', '429']);
-    expect(because(['proof-rate', 'shared-proof', 'hint-rate', 'strong-rate', '429'])).toEqual(['proof-rate', 'strong-rate', 'hint-rate', 'shared-proof', '429']);
+    expect(because(['proof-rate', 'shared-proof', 'hint-rate', 'strong-rate', '429'])).toEqual(['proof-rate', 'strong-rate']);
   });
 
   test('does not depend on the order of answers that do not contradict', () => {
