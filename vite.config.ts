@@ -26,7 +26,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/clients/**', 'tests/browser/**', '**/node_modules/**'] },
+        test: { name: 'unit', testTimeout: 30_000, include: ['tests/**/*.test.ts'], exclude: ['tests/clients/**', 'tests/browser/**', '**/node_modules/**'] },
       },
       {
         extends: true,

@@ -5,13 +5,12 @@
 import type { Kb, Rule } from '../kb/define.ts';
 import type { CauseId, ProviderId, QuestionId, RuleId } from '../kb/ids.ts';
 import { chooseQuestion } from './ask.ts';
-import { applyEffect, effectsOf, factorOf } from './effects.ts';
+import { applyAnswers, chanceAt, priorAt } from './effects.ts';
 import { journeyOf } from './journey.ts';
 import type { Answers, Choice, Evidence, Ranked, Verdict, Weighed } from './types.ts';
 
 /** What a rule's word is worth. A proof beats any number of hints; two strong ones do not make a proof. */
 const worth = { proof: 100, strong: 30, hint: 4 } as const;
-const frequencyWorth = { often: 3, sometimes: 2, seldom: 1 } as const;
 /** Each further cause that a rule leaves open counts a little less than the one before it. */
 const fade = 0.82;
 /** After answers, a cause leads when it holds this share of what is left. */
@@ -77,28 +76,13 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
   const hasEvidence = evidence.hits.length > 0;
   const asked = Object.keys(answers).length > 0;
 
-  let scores = new Map<CauseId, number>();
-  if (hasEvidence) for (const [cause, standing] of standings) scores.set(cause, standing.score);
-  else for (const cause of Object.keys(kb.causes) as CauseId[]) if (cause !== 'none') scores.set(cause, frequencyWorth[kb.frequency[cause]]);
-
+  // Words that several share name causes that one service may not have.
+  const suggested = hasEvidence
+    ? new Map([...standings].map(([cause, { score, best }]) => [cause, best === 'proof' || best === 'strong' ? score : score * chanceAt(kb, cause, provider)]))
+    : priorAt(kb, provider);
   // What the text proves stands against any answer.
   const settled = leaderByWords(standings, provider);
-  const contradicted: QuestionId[] = [];
-  const ruledOut = new Set<CauseId>();
-  for (const [question, effect] of effectsOf(kb, answers)) {
-    // A person's word brings in causes that the text did not suggest, behind those that it did.
-    for (const cause of [...(effect.only ?? []), ...(effect.likely ?? [])])
-      if (!scores.has(cause) && !ruledOut.has(cause)) scores.set(cause, frequencyWorth[kb.frequency[cause]]);
-    const before = scores;
-    const after = applyEffect(scores, effect);
-    if (settled !== null && !after.has(settled)) contradicted.push(question);
-    else if (after.size > 0) {
-      scores = after;
-      for (const cause of before.keys()) if (!after.has(cause)) ruledOut.add(cause);
-    }
-    // An answer that leaves nothing of what the text suggests opens the field: the text was read wrongly.
-    else if (effect.only !== undefined) scores = new Map(effect.only.map((cause) => [cause, frequencyWorth[kb.frequency[cause]] * factorOf(cause, effect)]));
-  }
+  const { scores, fit, contradicted } = applyAnswers(kb, suggested, answers, provider, settled);
 
   const ranked: Ranked[] = [...scores]
     .sort(([a, x], [b, y]) => y - x || order(kb, a) - order(kb, b))
@@ -106,9 +90,11 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
 
   let cause: CauseId | null = choice.cause ?? settled;
   if (cause === null && asked && ranked.length > 0) {
-    const total = ranked.reduce((sum, r) => sum + r.score, 0);
     const first = ranked[0] as Ranked;
-    if (ranked.length === 1 || first.score / total >= leadingShare) cause = first.cause;
+    // How often a cause is the reason orders the doubt; it settles none. Without words the answers must do so alone.
+    const leads = (worths: ReadonlyMap<CauseId, number>): boolean =>
+      (worths.get(first.cause) ?? 0) / [...worths.values()].reduce((sum, one) => sum + one, 0) >= leadingShare;
+    if (ranked.length === 1 || (leads(scores) && (hasEvidence || leads(fit)))) cause = first.cause;
   }
 
   const verdict: Verdict = cause === 'none' ? 'none' : cause !== null ? 'sure' : evidence.length > 0 && !hasEvidence && !asked && provider === 'unknown' ? 'none' : 'ask';
@@ -124,7 +110,7 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
     candidates,
     ranked,
     alsoSeen,
-    question: verdict === 'ask' ? chooseQuestion(kb, scores, answers, provider) : null,
+    question: verdict === 'ask' ? chooseQuestion(kb, scores, answers, provider, evidence) : null,
     journey: journeyOf(book, evidence, leading),
     plan: leading === null ? [] : (kb.causes[leading].stepsAt?.[provider] ?? kb.causes[leading].steps),
     contradicted,

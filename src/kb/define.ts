@@ -210,13 +210,27 @@ export interface Question {
   id: QuestionId;
   /** `look`: the person knows or sees it; `try`: a command or a click is needed. */
   effort: 'look' | 'try';
-  /** Asked only about these causes: it is useful when at least two answers divide those that are left. */
+  /** Comes first where no words were found: every other question builds on what the person sees. */
+  opens?: true;
+  /** Asked only after one of these answers: it is about words that the person has said are there. */
+  after?: { readonly [K in QuestionId]?: readonly string[] };
+  /** Not asked where the text shows one of these: it is answered already, or it makes no sense. */
+  unless?: readonly FactKind[];
+  /** Asked only at these providers. */
+  at?: readonly ProviderId[];
+  /** Not asked at these: its nouns do not exist there. */
+  notAt?: readonly ProviderId[];
+  /** It is useful when at least two answers divide the causes that are left. */
   answers: Readonly<Record<string, Effect>>;
 }
 
 /** What an answer does to the causes. Causes that are not named keep their place. */
 export interface Effect {
   provider?: ProviderId;
+  /** The provider is not known yet: this question narrows it down. */
+  asks?: QuestionId;
+  /** What most people answer, whatever the cause, unless it is ruled out: a question is worth less for it. */
+  usual?: true;
   likely?: readonly CauseId[];
   unlikely?: readonly CauseId[];
   /** Only these remain possible. */
@@ -232,6 +246,8 @@ export interface Kb {
   questions: Readonly<Record<QuestionId, Question>>;
   steps: Readonly<Record<StepId, Step>>;
   frequency: Readonly<Record<CauseId, 'often' | 'sometimes' | 'seldom'>>;
+  /** Where each cause can be the reason: without evidence, nobody is asked about what cannot be. */
+  occurs: Readonly<Record<CauseId, 'everywhere' | readonly ProviderId[]>>;
   /** Public model names: what a link may hold. */
   models: readonly string[];
   /** Old ids → what replaces them; null: nothing does. Links of every released version resolve through it. */

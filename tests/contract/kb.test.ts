@@ -249,7 +249,7 @@ describe('questions', () => {
   });
 
   test('that name the provider offer every provider', () => {
-    const offered = new Set<ProviderId | undefined>(effects.filter(({ id }) => id === 'which-provider').map(({ effect }) => effect.provider));
+    const offered = new Set<ProviderId | undefined>(effects.map(({ effect }) => effect.provider));
     expect(providerIds.filter((id) => !offered.has(id))).toEqual([]);
   });
 });

@@ -32,7 +32,9 @@ function expectContract(diagnosis: Diagnosis): void {
   if (verdict !== 'ask') expect(question).toBeNull();
   if (question !== null) {
     expect(questionIds).toContain(question.id);
-    expect(question.answers).toEqual(Object.keys(kb.questions[question.id].answers));
+    // Answers that nobody can give any more are left out; two at least are there.
+    expect(Object.keys(kb.questions[question.id].answers)).toEqual(expect.arrayContaining([...question.answers]));
+    expect(question.answers.length).toBeGreaterThan(1);
   }
   expect(plan.every((id) => stepIds.includes(id))).toBe(true);
   expect(plan.length > 0).toBe(verdict === 'sure');

@@ -1,107 +1,137 @@
 /**
  * Every walk through the real knowledge: all questions answered in all ways, from every provider and symptom without a
- * paste, and from every sample that leaves its cause open.
+ * paste, and from every sample that leaves its cause open. `npm run walks` prints the figures.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { accompany, add, answerOf, kindsOfProviders, makeWalker, middle, readTrueAnswers, silent, sum, type Ends } from '../walks/walks.ts';
 import { mostQuestions } from '../../src/engine/ask.ts';
 import { makeReader, noChoice } from '../../src/engine/diagnose.ts';
+import { occursAt } from '../../src/engine/effects.ts';
 import type { Answers, Evidence, Weighed } from '../../src/engine/types.ts';
 import { makeRuleBook, weigh } from '../../src/engine/weigh.ts';
 import { cannotTell } from '../../src/flow/events.ts';
-import { causeIds, providerIds, type CauseId, type ProviderId, type QuestionId } from '../../src/kb/ids.ts';
+import { causeIds, providerIds, questionIds, type CauseId, type ProviderId, type QuestionId } from '../../src/kb/ids.ts';
 import { kb } from '../../src/kb/index.ts';
 import { samples } from '../samples/samples.ts';
 
 const book = makeRuleBook(kb);
-const silent: Evidence = { length: 0, facts: [], hits: [], keys: [] };
-const symptoms: readonly Answers[] = [{}, ...Object.keys(kb.questions['what-happens'].answers).map((symptom) => ({ 'what-happens': symptom }))];
+const symptoms: readonly Answers[] = Object.keys(kb.questions['what-happens'].answers).map((symptom) => ({ 'what-happens': symptom }));
+const causesAt = (provider: ProviderId): CauseId[] => causeIds.filter((id) => id !== 'none' && occursAt(kb, id, provider));
+const asking = (evidence: Evidence, provider: ProviderId | null) => (answers: Answers): Weighed => weigh(book, evidence, answers, { ...noChoice, provider });
 
-interface End {
-  answers: Answers;
-  asked: number;
-  result: Weighed;
-}
-
-/** What a person can see of a result: two answers that give the same change nothing. */
+/** What a person can see of a result. */
 const seen = ({ provider, verdict, cause, candidates, question }: Weighed): string => JSON.stringify([provider, verdict, cause, candidates, question?.id]);
 
-const told = (answers: Answers): string => Object.entries(answers).map((pair) => pair.join('=')).join(', ') || 'no answer';
-
-/** Walks on from these answers in every way. */
-function walk(evidence: Evidence, provider: ProviderId | null, start: Answers): { ends: End[]; idle: string[] } {
-  const ends: End[] = [];
-  const idle = new Set<string>();
-  const known = new Map<string, Weighed>();
-  const at = (answers: Answers): Weighed => {
-    const key = told(answers);
-    const there = known.get(key) ?? weigh(book, evidence, answers, { ...noChoice, provider });
-    known.set(key, there);
-    return there;
-  };
-  const step = (answers: Answers, asked: number): void => {
-    const result = at(answers);
-    const { question } = result;
-    // One more than may be, so that a walk without an end is seen and not followed.
-    if (question === null || asked > mostQuestions) {
-      ends.push({ answers, asked, result });
-      return;
-    }
-    const next = [...question.answers, cannotTell].map((answer): Answers => ({ ...answers, [question.id]: answer }));
-    const unknowing = at(next.at(-1) as Answers);
-    // Scores count too: an answer that shows nothing yet may decide with the next one.
-    const worth = (one: Weighed): string => seen({ ...one, question: null }) + JSON.stringify(one.ranked.map(({ cause, score }) => [cause, score.toFixed(6)]));
-    if (next.every((one) => worth(at(one)) === worth(unknowing))) idle.add(`${question.id} after ${told(answers)}`);
-    for (const one of next) step(one, asked + 1);
-  };
-  step(start, 0);
-  return { ends, idle: [...idle] };
-}
-
-/** Walks that do not end as they should. */
-const lost = (ends: readonly End[]): string[] =>
-  ends
-    .filter(({ answers, asked, result: { verdict, cause, candidates } }) => {
-      if (asked > mostQuestions || Object.keys(answers).length > mostQuestions + 1) return true;
-      if (verdict === 'none') return answers['which-provider'] !== 'no-ai-service';
-      // Words that hint at one cause leave one to confirm; a walk without a paste must leave a choice.
-      return verdict === 'sure' ? cause === null : candidates.length < (asked === 0 && Object.keys(answers).length === 0 ? 1 : 2);
-    })
-    .map(({ answers, result }) => `${result.verdict} [${result.candidates.join()}] after ${told(answers)}`);
-
-/** Open samples, one of each kind of evidence: walks see of a text only its hits, its provider and whether there was one. */
+/** Open samples, one of each kind of evidence: walks see of a text only its hits, its facts' kinds and its provider. */
 const reader = makeReader(kb);
 const openSamples = [
   ...new Map(
     samples.flatMap(({ name, text }) => {
       const { verdict, evidence, provider } = reader.diagnose(text);
-      const key = JSON.stringify([evidence.hits.map((hit) => hit.rule), provider]);
+      const key = JSON.stringify([evidence.hits.map((hit) => hit.rule), [...new Set(evidence.facts.map(({ kind }) => kind))].sort(), provider]);
       return verdict === 'ask' ? [[key, { name, evidence }] as const] : [];
     }),
   ).values(),
 ];
 
 describe('without a paste', () => {
-  describe.each([null, ...providerIds])('at %s', (provider) => {
-    const walks = symptoms.map((symptom) => ({ symptom, ...walk(silent, provider, symptom) }));
+  const likely: { sure: number[]; choosing: number[] } = { sure: [], choosing: [] };
 
-    test('every walk ends, within five questions, in a cause or in a choice among several', () => {
-      expect(walks.flatMap(({ ends }) => lost(ends))).toEqual([]);
+  describe.each(kindsOfProviders())('at $all', ({ first, all }) => {
+    const walks: Ends[] = [];
+    const told: Ends[] = [];
+
+    test('every walk ends in a cause or in a choice among two to five, "I can’t tell" included', { timeout: 60_000 }, () => {
+      const walker = makeWalker(book, silent, first, true);
+      walks.push(...symptoms.map((symptom) => walker(symptom)));
+      expect(walks.flatMap(({ lost }) => lost)).toEqual([]);
     });
 
     test('no question is asked whose answers change nothing', () => {
       expect(walks.flatMap(({ idle }) => idle)).toEqual([]);
     });
 
-    test('every cause can be reached', () => {
-      const reached = new Set<CauseId>(walks.flatMap(({ ends }) => ends.flatMap(({ result }) => result.candidates)));
-      expect(causeIds.filter((id) => id !== 'none' && !reached.has(id))).toEqual([]);
+    test('no walk is endless, however often a person cannot tell', () => {
+      // The symptom is an answer already; the last "I can't tell" may be followed by as many answers as are left.
+      const provider = first === 'unknown' ? 3 : 0;
+      expect(Math.max(...walks.map(({ sure, choosing }) => Math.max(sure.length, choosing.length) - 1))).toBeLessThanOrEqual(2 * mostQuestions - 2 + provider);
+    });
+
+    test('who can tell is asked at most five questions, the symptom included', () => {
+      const walker = makeWalker(book, silent, first, false);
+      told.push(...symptoms.map((symptom) => walker(symptom)));
+      for (const ends of told) {
+        for (const _ of all) {
+          add(likely.sure, ends.likelySure);
+          add(likely.choosing, ends.likelyChoosing);
+        }
+        if (first !== 'unknown') expect(Math.max(ends.sure.length, ends.choosing.length) - 1).toBeLessThanOrEqual(mostQuestions - 1);
+      }
+    });
+
+    test('every cause that can occur there is settled by some walk, so that nobody must guess it, and no other is offered', () => {
+      const settled = new Set(walks.flatMap((ends) => [...ends.settled]));
+      const offered = new Set(walks.flatMap((ends) => [...ends.reached]));
+      expect(causesAt(first).filter((id) => !settled.has(id))).toEqual([]);
+      // Who cannot name the service may name it in the walk, and then has the causes of that service.
+      if (first !== 'unknown') expect([...offered].filter((id) => !occursAt(kb, id, first))).toEqual([]);
+    });
+
+    test('the first question is what the person sees; where nobody knows, whose service it is', () => {
+      const at = asking(silent, first);
+      expect(at({}).question?.id).toBe(first === 'unknown' ? 'which-provider' : 'what-happens');
+      expect(at({ 'which-provider': cannotTell }).question?.id).toBe('what-happens');
+    });
+
+    test('who cannot tell anything gets a choice after five questions', () => {
+      const at = asking(silent, first);
+      const results = accompany(at({}), at, () => cannotTell);
+      expect(results.length - 1).toBeLessThanOrEqual(mostQuestions);
+      expect([results.at(-1)?.verdict, results.at(-1)?.candidates.length]).toEqual(['ask', 5]);
     });
   });
 
-  test('every cause is settled by some walk, so that no person must guess it', () => {
-    const settled = new Set<CauseId | null>([null, ...providerIds].flatMap((provider) => symptoms.flatMap((symptom) => walk(silent, provider, symptom).ends.map(({ result }) => result.cause))));
-    expect(causeIds.filter((id) => id !== 'none' && !settled.has(id))).toEqual([]);
+  test('after the symptom, people need two more questions in the middle, and nine in ten get guidance', () => {
+    expect(middle(likely.sure)).toBeLessThanOrEqual(2);
+    expect(sum(likely.sure) / (sum(likely.sure) + sum(likely.choosing))).toBeGreaterThan(0.9);
+  });
+});
+
+describe('people who answer what is true of their cause', () => {
+  const truth = readTrueAnswers();
+
+  test('have an answer to questions and causes that exist', () => {
+    const wrong = [truth.otherwise, ...Object.values(truth.causes)].flatMap((answers) =>
+      Object.entries(answers).flatMap(([question, given]) => [given].flat().filter((answer) => answer !== cannotTell && !Object.hasOwn(kb.questions[question as QuestionId]?.answers ?? {}, answer as string)).map((answer) => `${question}=${String(answer)}`)),
+    );
+    expect(wrong).toEqual([]);
+    expect(Object.keys(truth.causes).sort()).toEqual(causeIds.filter((id) => id !== 'none').sort());
+  });
+
+  const walkAll = (unsure: 'none' | 'some') =>
+    providerIds.flatMap((provider) =>
+      causesAt(provider).map((cause) => {
+        const at = asking(silent, provider);
+        const results = accompany(at({}), at, (question) => answerOf(truth, `${provider} ${cause}`, cause, provider, question, unsure));
+        const last = results.at(-1) as Weighed;
+        return { name: `${cause} at ${provider}`, asked: results.length - 1, right: last.cause === cause, wrong: last.verdict === 'sure' && last.cause !== cause };
+      }),
+    );
+
+  test('get the guidance for it, with three questions in the middle', () => {
+    const walks = walkAll('none');
+    const counts: number[] = [];
+    for (const { asked, right } of walks) if (right) add(counts, [1], asked);
+    expect(walks.filter(({ wrong }) => wrong).length / walks.length).toBeLessThan(0.02);
+    expect(walks.filter(({ right }) => right).length / walks.length).toBeGreaterThan(0.95);
+    expect(middle(counts)).toBeLessThanOrEqual(3);
+  });
+
+  test('are seldom sent elsewhere when they cannot tell one answer in five', () => {
+    const walks = walkAll('some');
+    expect(walks.filter(({ right }) => right).length / walks.length).toBeGreaterThan(0.7);
+    expect(walks.filter(({ wrong }) => wrong).length / walks.length).toBeLessThan(0.06);
   });
 });
 
@@ -111,29 +141,38 @@ describe('from a sample that leaves its cause open', () => {
   });
 
   test.each(openSamples)('$name', ({ evidence }) => {
-    const { ends, idle } = walk(evidence, null, {});
-    expect(lost(ends)).toEqual([]);
+    const { lost, idle, sure, choosing } = makeWalker(book, evidence, null, false)({});
+    expect(lost).toEqual([]);
     expect(idle).toEqual([]);
+    expect(Math.max(sure.length, choosing.length) - 1).toBeLessThanOrEqual(mostQuestions + 3);
   });
 });
 
-test('the person who cannot tell anything still gets a choice', () => {
-  for (const provider of [null, ...providerIds]) {
-    let answers: Answers = {};
-    let result = weigh(book, silent, answers, { ...noChoice, provider });
-    while (result.question !== null) {
-      answers = { ...answers, [result.question.id]: cannotTell };
-      result = weigh(book, silent, answers, { ...noChoice, provider });
+test('every question is asked in some walk', () => {
+  // Where a walk ends depends on few of them; which are asked, on all.
+  const asked = new Set<QuestionId>();
+  const note = (results: readonly Weighed[]): void => results.forEach(({ question }) => question !== null && asked.add(question.id));
+  const truth = readTrueAnswers();
+  for (const provider of providerIds)
+    for (const cause of causesAt(provider))
+      for (const [from, known] of [['walk', provider], ['unnamed', null]] as const)
+        for (const unsure of ['none', 'some', 'all'] as const) {
+          const at = asking(silent, known);
+          note(accompany(at({}), at, (question) => answerOf(truth, `${from} ${provider} ${cause}`, cause, provider, question, unsure)));
+        }
+  for (const { name, evidence } of openSamples)
+    for (const unsure of ['some', 'all'] as const) {
+      const at = asking(evidence, null);
+      note(accompany(at({}), at, (question) => answerOf(truth, name, 'key-invalid', 'openai', question, unsure)));
     }
-    expect([provider, result.verdict, result.candidates.length]).toEqual([provider, 'ask', 5]);
-  }
+  expect(questionIds.filter((id) => !asked.has(id))).toEqual([]);
 });
 
 test('back and forth gives the same result, also where an earlier answer is taken back and given again', () => {
   const starts = [silent, ...openSamples.map(({ evidence }) => evidence)];
   fc.assert(
     fc.property(fc.constantFrom(...starts), fc.constantFrom(null, ...providerIds), fc.array(fc.nat(), { minLength: mostQuestions, maxLength: mostQuestions }), fc.nat(), (evidence, provider, picks, taken) => {
-      const at = (answers: Answers): Weighed => weigh(book, evidence, answers, { ...noChoice, provider });
+      const at = asking(evidence, provider);
       let answers: Answers = {};
       for (const pick of picks) {
         const before = at(answers);

@@ -19,6 +19,7 @@ const kb = {
   },
   providers: { openai: { id: 'openai' }, gemini: { id: 'gemini' }, unknown: { id: 'unknown' } },
   frequency: { 'key-invalid': 'often', 'credit-exhausted': 'sometimes', 'rate-limit': 'seldom', none: 'seldom' },
+  occurs: { 'key-invalid': 'everywhere', 'credit-exhausted': 'everywhere', 'rate-limit': 'everywhere', none: 'everywhere' },
   questions: {
     'which-provider': question('which-provider', { openai: { provider: 'openai' }, gemini: { provider: 'gemini' }, 'no-ai-service': { only: ['none'] } }),
     'billing-shows': question('billing-shows', { credit: { rulesOut: ['credit-exhausted'] }, none: { only: ['credit-exhausted'] }, 'no-access': {} }),

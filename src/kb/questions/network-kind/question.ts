@@ -5,18 +5,25 @@ export default defineQuestion({
   effort: 'look',
   answers: {
     home: {
-      unlikely: ['tls-certificate', 'proxy-error'],
+      unlikely: ['tls-certificate', 'proxy-error', 'blocked-by-firewall', 'ip-restricted'],
     },
     company: {
-      likely: ['tls-certificate', 'proxy-error'],
+      likely: ['tls-certificate', 'proxy-error', 'blocked-by-firewall', 'ip-restricted'],
+      unlikely: ['region-unsupported'],
     },
     vpn: {
-      likely: ['proxy-error', 'region-unsupported', 'timeout'],
+      likely: [
+        'proxy-error', 'region-unsupported', 'timeout', 'blocked-by-firewall', 'connection-failed', 'ip-restricted',
+      ],
       unlikely: ['tls-certificate'],
     },
     cloud: {
-      likely: ['connection-failed', 'dns-failure', 'region-unsupported'],
-      unlikely: ['cors', 'tls-certificate', 'proxy-error'],
+      likely: [
+        'connection-failed', 'dns-failure', 'region-unsupported', 'ip-restricted', 'blocked-by-firewall',
+        'cloud-credentials',
+      ],
+      unlikely: ['tls-certificate', 'proxy-error'],
+      rulesOut: ['cors'],
     },
   },
 });

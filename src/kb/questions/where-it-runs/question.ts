@@ -3,24 +3,35 @@ import { defineQuestion } from '../../define.ts';
 export default defineQuestion({
   id: 'where-it-runs',
   effort: 'look',
+  notAt: ['midjourney'],
   answers: {
     'my-machine': {
+      likely: ['sdk-mismatch', 'key-not-loaded', 'credential-conflict', 'local-resources'],
+      unlikely: ['key-in-browser'],
       rulesOut: ['cors'],
-      likely: ['sdk-mismatch', 'key-not-loaded'],
     },
     server: {
+      likely: [
+        'key-not-loaded', 'key-malformed', 'cloud-credentials', 'ip-restricted', 'region-unsupported', 'dns-failure',
+        'connection-failed', 'rate-limit-concurrent',
+      ],
+      unlikely: ['plan-usage-limit', 'login-expired', 'key-in-browser'],
       rulesOut: ['cors'],
-      likely: ['key-not-loaded', 'key-malformed', 'region-unsupported', 'dns-failure', 'connection-failed'],
-      unlikely: ['plan-usage-limit', 'login-expired'],
     },
     browser: {
-      likely: ['cors'],
-      rulesOut: ['proxy-error', 'tls-certificate', 'plan-usage-limit'],
-      unlikely: ['dns-failure', 'connection-failed', 'timeout', 'key-malformed', 'sdk-mismatch', 'login-expired'],
+      likely: ['cors', 'key-in-browser', 'key-restriction'],
+      unlikely: ['dns-failure', 'connection-failed', 'timeout', 'key-malformed', 'sdk-mismatch', 'credential-conflict'],
+      rulesOut: [
+        'proxy-error', 'tls-certificate', 'plan-usage-limit', 'cloud-credentials', 'login-expired', 'local-resources',
+      ],
     },
     app: {
-      likely: ['key-invalid', 'login-expired', 'plan-usage-limit', 'model-not-found', 'auth-method'],
-      unlikely: ['cors', 'sdk-mismatch'],
+      likely: [
+        'key-invalid', 'key-wrong-provider', 'login-expired', 'plan-usage-limit', 'model-not-found', 'auth-method',
+        'endpoint-not-found', 'unexpected-response',
+      ],
+      unlikely: ['cors', 'sdk-mismatch', 'key-in-browser', 'invalid-request', 'api-version'],
+      rulesOut: ['cloud-credentials'],
     },
   },
 });

@@ -7,7 +7,8 @@ export default defineQuestion({
     openai: { provider: 'openai' },
     anthropic: { provider: 'anthropic' },
     gemini: { provider: 'gemini' },
-    other: { provider: 'unknown' },
+    cloud: { asks: 'which-cloud' },
+    other: { asks: 'which-other' },
     'no-ai-service': {
       only: ['none'],
     },
