@@ -96,6 +96,10 @@ const writers: { readonly [K in Kind]: (draft: Draft, id: string) => void } = {
       const line = `  ${keyOf(id)}: 'seldom', // TODO: how often it is the reason when the text says nothing\n`;
       return insertBefore(text, /^ {2}none:|^\};/m, line, 'src/kb/frequency.ts');
     });
+    draft.edit('src/kb/occurs.ts', (text) => {
+      const line = `  ${keyOf(id)}: 'everywhere', // TODO: the providers where it can be the reason\n`;
+      return insertBefore(text, /^ {2}none:|^\};/m, line, 'src/kb/occurs.ts');
+    });
   },
   step(draft, id) {
     addId(draft, 'stepIds', id);

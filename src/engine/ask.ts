@@ -2,7 +2,7 @@
 import type { Effect, Kb, Question } from '../kb/define.ts';
 import type { CauseId, ProviderId, QuestionId } from '../kb/ids.ts';
 import { factorOf, occursAt } from './effects.ts';
-import type { Answers, Evidence } from './types.ts';
+import type { Answers, Evidence, SharedFact } from './types.ts';
 
 /** A question that needs a command is asked only where it splits clearly better than one that needs a look. */
 const effortCost = { look: 1, try: 0.72 } as const;
@@ -81,13 +81,17 @@ function providerQuestion(kb: Kb, answers: Answers): Question | null {
   return null;
 }
 
-/** @param evidence what the text says already: nobody is asked for that */
+/**
+ * @param evidence what the text says already: nobody is asked for that
+ * @param chosen whether the person chose the provider by hand: nobody is asked for that either
+ */
 export function chooseQuestion(
   kb: Kb,
   scores: ReadonlyMap<CauseId, number>,
   answers: Answers,
   provider: ProviderId,
-  evidence: Pick<Evidence, 'hits' | 'facts'>,
+  evidence: { hits: Evidence['hits']; facts: readonly SharedFact[] },
+  chosen = false,
 ): { id: QuestionId; answers: readonly string[] } | null {
   if (scores.size < 2) return null;
   const understood = evidence.hits.length > 0;
@@ -106,7 +110,7 @@ export function chooseQuestion(
   if (told >= mostQuestions || skipped >= mostQuestions) return null;
 
   // Whose service it is decides every later sentence, so it comes first wherever many causes are left.
-  if (!understood && provider === 'unknown' && scores.size > fewCauses) {
+  if (!understood && !chosen && provider === 'unknown' && scores.size > fewCauses) {
     const first = providerQuestion(kb, answers);
     if (first !== null) return asked(first);
   }

@@ -9,7 +9,6 @@ import type { Answers, Choice, Diagnosis, Evidence, Fact, Hit, KeySighting, Reda
 import { longestSpan, viewOf, type View } from './view.ts';
 import { makeRuleBook, weigh } from './weigh.ts';
 import { showProvider } from './provider.ts';
-import { makeShareable } from './shareable.ts';
 
 export interface Reader {
   /** @param text raw text of any length; the result holds it masked */
@@ -45,7 +44,7 @@ function factsOfHits(hits: readonly Hit[], view: View): Fact[] {
 export function makeReader(kb: Kb): Reader {
   const compiled = compile(kb);
   const book = makeRuleBook(kb);
-  const shareable = makeShareable(kb);
+  const { shareable } = book;
   const knownVariables = Object.values(kb.providers).flatMap((provider) => provider.env.map((name) => name.toLowerCase()));
 
   function read(redaction: Redaction): Evidence {

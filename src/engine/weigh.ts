@@ -7,6 +7,7 @@ import type { CauseId, ProviderId, QuestionId, RuleId } from '../kb/ids.ts';
 import { chooseQuestion } from './ask.ts';
 import { applyAnswers, chanceAt, priorAt } from './effects.ts';
 import { journeyOf } from './journey.ts';
+import { makeShareable } from './shareable.ts';
 import type { Answers, Choice, Evidence, Ranked, Verdict, Weighed } from './types.ts';
 
 /** What a rule's word is worth. A proof beats any number of hints; two strong ones do not make a proof. */
@@ -30,9 +31,11 @@ interface Standing {
 export interface RuleBook {
   kb: Kb;
   byId: ReadonlyMap<RuleId, Rule>;
+  /** Which facts a link may hold. The next question depends on no others, so that a link asks the same. */
+  shareable: ReturnType<typeof makeShareable>;
 }
 
-export const makeRuleBook = (kb: Kb): RuleBook => ({ kb, byId: new Map(kb.rules.map((rule) => [rule.id, rule])) });
+export const makeRuleBook = (kb: Kb): RuleBook => ({ kb, byId: new Map(kb.rules.map((rule) => [rule.id, rule])), shareable: makeShareable(kb) });
 
 const rank = { proof: 3, strong: 2, hint: 1 } as const;
 
@@ -110,7 +113,7 @@ export function weigh(book: RuleBook, evidence: Evidence, answers: Answers, choi
     candidates,
     ranked,
     alsoSeen,
-    question: verdict === 'ask' ? chooseQuestion(kb, scores, answers, provider, evidence) : null,
+    question: verdict === 'ask' ? chooseQuestion(kb, scores, answers, provider, { hits: evidence.hits, facts: book.shareable(evidence) }, choice.provider !== null) : null,
     journey: journeyOf(book, evidence, leading),
     plan: leading === null ? [] : (kb.causes[leading].stepsAt?.[provider] ?? kb.causes[leading].steps),
     contradicted,

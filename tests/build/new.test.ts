@@ -32,7 +32,7 @@ const waiting = (): string[] =>
 describe('a scaffold', () => {
   const samples = 'src/kb/rules/openai/samples';
   test.each<[Kind, string, string[]]>([
-    ['cause', 'key-on-the-moon', ['src/kb/causes/key-on-the-moon/cause.ts', 'src/kb/causes/key-on-the-moon/en.md', 'src/kb/frequency.ts']],
+    ['cause', 'key-on-the-moon', ['src/kb/causes/key-on-the-moon/cause.ts', 'src/kb/causes/key-on-the-moon/en.md', 'src/kb/frequency.ts', 'src/kb/occurs.ts']],
     ['step', 'look-up', ['src/kb/steps/look-up/en.md', 'src/kb/steps/look-up/step.ts']],
     ['question', 'which-moon', ['src/kb/questions/which-moon/en.md', 'src/kb/questions/which-moon/question.ts']],
     ['provider', 'lunar-ai', ['src/kb/providers/lunar-ai.ts']],

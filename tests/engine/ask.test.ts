@@ -144,8 +144,9 @@ describe('whose key it is', () => {
     expect(asked(questions, many, { 'which-provider': 'cannot-tell' }, 'unknown')?.id).toBe('ever-worked');
   });
 
-  test('is not asked where it is known', () => {
+  test('is not asked where it is known, or where the person has said that it is none of these', () => {
     expect(asked(questions, many, {}, 'openai')?.id).toBe('ever-worked');
+    expect(chooseQuestion(kbOf(questions), many, {}, 'unknown', silent, true)?.id).toBe('ever-worked');
   });
 
   test('is not asked where few causes are left, or where words say what is wrong: it splits none', () => {

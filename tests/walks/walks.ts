@@ -33,6 +33,7 @@ export interface Ends {
   /** Candidates at the ends, and causes that an end is sure of. */
   reached: ReadonlySet<CauseId>;
   settled: ReadonlySet<CauseId>;
+  asked: ReadonlySet<QuestionId>;
   /** Ends that are neither sure nor a choice of two to five. */
   lost: readonly string[];
   /** Questions whose answers change nothing, with the answers before them. */
@@ -85,6 +86,7 @@ export function makeWalker(book: RuleBook, evidence: Evidence, provider: Provide
       likelyChoosing: sure ? none : here,
       reached: new Set(candidates),
       settled: new Set(cause === null ? [] : [cause]),
+      asked: new Set(),
       lost: fair ? [] : [`${verdict} [${candidates.join()}] after ${told(answers)}`],
       idle: [],
     };
@@ -94,13 +96,14 @@ export function makeWalker(book: RuleBook, evidence: Evidence, provider: Provide
     const { question } = result;
     if (question === null) return endOf(answers, result);
     const skipped = Object.values(answers).filter((answer) => answer === cannotTell).length;
-    const key = `${Object.keys(answers).sort().join()} ${skipped} ${scoresIn(result)}`;
+    const key = `${question.id} ${Object.keys(answers).sort().join()} ${skipped} ${scoresIn(result)}`;
     const before = known.get(key);
     if (before !== undefined) return before;
 
     const [sure, choosing, likelySure, likelyChoosing]: [number[], number[], number[], number[]] = [[], [], [], []];
     const reached = new Set<CauseId>();
     const settled = new Set<CauseId>();
+    const asked = new Set([question.id]);
     const lost: string[] = [];
     const idle: string[] = [];
     const next = [...question.answers, cannotTell].map((answer): Answers => ({ ...answers, [question.id]: answer }));
@@ -119,10 +122,11 @@ export function makeWalker(book: RuleBook, evidence: Evidence, provider: Provide
       add(likelyChoosing, further.likelyChoosing, 1, chance);
       for (const cause of further.reached) reached.add(cause);
       for (const cause of further.settled) settled.add(cause);
+      for (const id of further.asked) asked.add(id);
       lost.push(...further.lost);
       idle.push(...further.idle);
     });
-    const ends: Ends = { sure, choosing, likelySure, likelyChoosing, reached, settled, lost, idle };
+    const ends: Ends = { sure, choosing, likelySure, likelyChoosing, reached, settled, asked, lost, idle };
     known.set(key, ends);
     return ends;
   };
@@ -136,7 +140,7 @@ export const middle = (counts: readonly number[]): number => {
   return 0;
 };
 
-/** Providers where the same can occur and the same is asked walk alike: one of each kind. */
+/** Providers where the same can occur and the same is asked walk alike: one of each kind. `unknown` is chosen by hand there. */
 export function kindsOfProviders(): { first: ProviderId; all: readonly ProviderId[] }[] {
   const kinds = new Map<string, ProviderId[]>();
   for (const provider of providerIds) {
