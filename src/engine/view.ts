@@ -82,7 +82,7 @@ export function viewOf(source: string): View {
   const keep = (code: number, place: number): void => {
     let c = code;
     if (c < 128) {
-      if (asciiKind[c] === Kind.Drop) return;
+      if (asciiKind[c] === Kind.Drop || c === 92) return; // an escaped or full-width backslash is one too
       if (c >= 65 && c <= 90) c += 32;
     } else {
       if (isNoise(c)) return;

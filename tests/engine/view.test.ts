@@ -110,6 +110,7 @@ describe('places', () => {
     expect(whole('a\u2028b\u001b[31mc')).toBe('abc');
     expect(whole('&lt;T&gt;')).toBe('<T>');
     expect(whole('\uff27\uff30\uff34')).toBe('gpt');
+    expect(whole('a\uff3cb\\u005cc')).toBe('abc');
   });
 
   test('neighbours are told from characters that a blank, a quote or a break parted', () => {
@@ -119,7 +120,7 @@ describe('places', () => {
 });
 
 test('whatever the text, places rise, stay inside, and nothing is left that the view takes away', () => {
-  const pieces = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\\u001b', '\\x1b', '\\u', '&#x', '&', ';', '\u001b[', '31', 'm', '\n> ', '\nE  ', '\\', '\uff21'));
+  const pieces = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('\\u001b', '\\x1b', '\\u', '&#x', '&', ';', '\u001b[', '31', 'm', '\n> ', '\nE  ', '\\', '\uff21', '\uff3c', '\\u005c'));
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
       const source = parts.join('');
